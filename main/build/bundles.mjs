@@ -1,0 +1,38 @@
+// The programs that run under Node or Electron, each bundled into one CommonJS file in dist/main/.
+import { build } from 'esbuild';
+import { existsSync, renameSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundle name → entry point. A bundle whose entry does not exist is a mistake, not a skip. */
+export const BUNDLES = {
+  cli: 'main/cli/main.ts',
+};
+
+export async function buildBundles(names) {
+  await Promise.all(names.map(buildBundle));
+}
+
+export const bundlePath = (name) => path.join(root, 'dist/main', `${name}.cjs`);
+
+async function buildBundle(name) {
+  const entry = path.join(root, BUNDLES[name]);
+  if (!existsSync(entry)) throw new Error(`no entry for bundle ${name}: ${entry}`);
+  // Written beside and moved into place, so that a program started meanwhile never reads half a file.
+  const partial = `${bundlePath(name)}.${process.pid}.tmp`;
+  await build({
+    entryPoints: [entry],
+    outfile: partial,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node18', // the oldest Node that an Electron of our tests holds
+    external: ['electron', 'better-sqlite3'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  renameSync(partial, bundlePath(name));
+}

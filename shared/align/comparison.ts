@@ -1,0 +1,72 @@
+import { amountSchema, idSchema, levelSchema, z } from '../model';
+
+/** A piece of text that both sides share, or that only one has. */
+export const pieceSchema = z.strictObject({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() });
+
+/** moved: the same block, at another place among its fellows. */
+export const blockChangeSchema = z.enum(['same', 'edited', 'moved', 'added', 'removed']);
+
+/** One paragraph of the one side beside its origin on the other; a missing side is null. */
+export const blockPairSchema = z.strictObject({
+  kind: blockChangeSchema,
+  before: idSchema.nullable(),
+  after: idSchema.nullable(),
+  pieces: z.array(pieceSchema),
+});
+
+const sectionHeadSchema = z.strictObject({
+  /** null: what stands before the first heading. */
+  id: idSchema.nullable(),
+  level: levelSchema.nullable(),
+  label: z.string(),
+  text: z.string(),
+});
+
+export const sectionPairSchema = z.strictObject({
+  kind: blockChangeSchema,
+  before: sectionHeadSchema.nullable(),
+  after: sectionHeadSchema.nullable(),
+  pairs: z.array(blockPairSchema),
+});
+
+/** kept: same figure and wording class; changed: another unit, measure or comparator. */
+export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'changed', 'added', 'dropped']);
+
+export const targetChangeSchema = z.strictObject({
+  kind: targetChangeKindSchema,
+  indicator: z.string(),
+  beforeId: idSchema.nullable(),
+  afterId: idSchema.nullable(),
+  before: amountSchema.nullable(),
+  after: amountSchema.nullable(),
+  /** after − before in the shared unit; null when either is missing, a range, or of another unit or measure. */
+  difference: z.number().nullable(),
+  /** difference in percent of before; null as above, for growth and change measures, percentages, and when before is 0. */
+  percent: z.number().nullable(),
+  /** The sentence that states it on each side; empty when the side is missing. */
+  beforeSentence: z.string(),
+  afterSentence: z.string(),
+});
+
+const planHeadSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  year: z.int(),
+  kind: z.enum(['past', 'draft']),
+});
+
+export const comparisonSchema = z.strictObject({
+  before: planHeadSchema,
+  after: planHeadSchema,
+  sections: z.array(sectionPairSchema),
+  targets: z.array(targetChangeSchema),
+});
+
+export type Piece = z.infer<typeof pieceSchema>;
+export type BlockChange = z.infer<typeof blockChangeSchema>;
+export type BlockPair = z.infer<typeof blockPairSchema>;
+export type SectionHead = z.infer<typeof sectionHeadSchema>;
+export type SectionPair = z.infer<typeof sectionPairSchema>;
+export type TargetChangeKind = z.infer<typeof targetChangeKindSchema>;
+export type TargetChange = z.infer<typeof targetChangeSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,80 @@
+import { comparisonSchema } from '../align';
+import { idSchema, planSchema, z } from '../model';
+
+/** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
+const bytesSchema = z.string().max(70_000_000);
+const nothing = z.strictObject({});
+const onePlan = z.strictObject({ id: idSchema });
+const yearSchema = z.int().min(1949).max(2100);
+const revisionSchema = z.int().positive();
+/** ISO 8601 in UTC. */
+const instantSchema = z.string();
+
+export const planSummarySchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['past', 'draft']),
+  title: z.string(),
+  year: z.int(),
+  issuer: z.string(),
+  sections: z.int(),
+  /** Commitments only, without results and thresholds. */
+  targets: z.int(),
+  seededFrom: idSchema.nullable(),
+  savedAt: instantSchema,
+});
+
+export const storedPlanSchema = z.strictObject({
+  plan: planSchema,
+  /** Names the saved state; a save must name the one it started from. */
+  revision: revisionSchema,
+  savedAt: instantSchema,
+});
+
+const importedSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  year: z.int(),
+  /** The same content was in the library already; nothing was added. */
+  duplicate: z.boolean(),
+});
+
+export const searchHitSchema = z.strictObject({
+  plan: idSchema,
+  title: z.string(),
+  year: z.int(),
+  block: idSchema,
+  /** The heading that the hit stands under; empty at the start of a plan. */
+  section: z.string(),
+  /** The text around the hit, and where in it the words stand. */
+  excerpt: z.string(),
+  marks: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+});
+
+/** Every call between interface and core: name → input and output. */
+export const calls = {
+  'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
+  'library.list': { input: nothing, output: z.array(planSummarySchema) },
+  'library.search': { input: z.strictObject({ words: z.string().max(200) }), output: z.array(searchHitSchema) },
+  'library.remove': { input: onePlan, output: nothing },
+  'library.removed': { input: nothing, output: z.array(planSummarySchema) },
+  'library.restore': { input: onePlan, output: nothing },
+  'library.loadSample': { input: nothing, output: z.array(importedSchema) },
+  'import.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional() }), output: importedSchema },
+  'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), year: yearSchema.optional() }), output: importedSchema },
+  'plans.get': { input: onePlan, output: storedPlanSchema },
+  'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
+  'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
+  'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
+  'export.notice': {
+    input: onePlan,
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()) }),
+  },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
+export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type StoredPlan = z.infer<typeof storedPlanSchema>;
+export type SearchHit = z.infer<typeof searchHitSchema>;
+export type Imported = Output<'import.file'>;

@@ -1,0 +1,30 @@
+import { z } from './zod';
+import { idSchema } from './ids';
+import { amountSchema, roleSchema } from './quantity';
+
+/** Last year's figure, kept beside this year's. */
+export const baselineSchema = z.strictObject({
+  target: idSchema,
+  indicator: z.string(),
+  ...amountSchema.shape,
+});
+
+/**
+ * A quantity of the plan. Its amount repeats what its mentions in the prose say (`syncTargets` keeps it so);
+ * indicator, role, owner and deadline are what prose cannot say, and stand over any later reading.
+ */
+export const targetSchema = z.strictObject({
+  id: idSchema,
+  indicator: z.string().max(200),
+  ...amountSchema.shape,
+  role: roleSchema,
+  owner: z.string().max(200),
+  deadline: z.string().max(100),
+  /** null in a plan that was not seeded from another, and for targets that are new. */
+  baseline: baselineSchema.nullable(),
+  /** false: carried over and still to be decided (待确认). */
+  confirmed: z.boolean(),
+});
+
+export type Baseline = z.infer<typeof baselineSchema>;
+export type Target = z.infer<typeof targetSchema>;

@@ -1,0 +1,4 @@
+export * from './labels';
+export * from './lead';
+export * from './sections';
+export * from './states';

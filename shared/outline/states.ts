@@ -1,0 +1,11 @@
+import { textOf, type Block } from '../model';
+
+/** 沿用未改 carried · 已改 edited · 已确认 confirmed · 新增 new. */
+export type BlockState = 'carried' | 'edited' | 'confirmed' | 'new';
+
+/** Derived from what the block is now, so that undo and redo bring the state back by themselves. */
+export function blockState(block: Pick<Block, 'content' | 'carried' | 'confirmed'>): BlockState {
+  if (block.carried === null) return 'new';
+  if (block.carried !== textOf(block)) return 'edited';
+  return block.confirmed ? 'confirmed' : 'carried';
+}

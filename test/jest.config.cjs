@@ -1,0 +1,29 @@
+/** One jest project for each kind of thing that can fail; a project mirrors the folder it tests. */
+const transform = {
+  '\\.(ts|tsx|mjs)$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+  ],
+};
+
+const project = (name, folder, more = {}) => ({
+  displayName: name,
+  rootDir: '..',
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
+  transform,
+  ...more,
+});
+
+module.exports = {
+  rootDir: '..',
+  maxWorkers: 2,
+  projects: [
+    project('shared', 'shared'),
+    project('main', 'main'),
+    project('renderer', 'renderer', { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/support/jsdom.ts'] }),
+    project('laws', 'laws'),
+    project('architecture', 'architecture'),
+    project('e2e', 'e2e'),
+  ],
+};
