@@ -1,3 +1,7 @@
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
+
 /** One jest project for each kind of thing that can fail; a project mirrors the folder it tests. */
 const transform = {
   '\\.(ts|tsx|mjs)$': [
@@ -8,7 +12,7 @@ const transform = {
 
 const project = (name, folder, more = {}) => ({
   displayName: name,
-  rootDir: '..',
+  rootDir,
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
   transform,
@@ -16,7 +20,7 @@ const project = (name, folder, more = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   maxWorkers: 2,
   projects: [
     project('shared', 'shared'),
