@@ -11,5 +11,5 @@ const newest = (folder) =>
 
 const bundle = bundlePath('cli');
 const sources = Math.max(newest(path.join(root, 'shared')), newest(path.join(root, 'main')));
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources) await buildBundles(['cli']);
+if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources) await buildBundles(['cli', 'import-worker']);
 createRequire(import.meta.url)(bundle);

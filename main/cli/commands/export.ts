@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readArguments, requireOption } from '../arguments';
+import { choosePlan } from '../choose-plan';
+import type { Command } from '../command';
+import { callFrom } from '../context';
+import { EXIT, reportProblem } from '../outcome';
+import { reasonOf } from '../read-file';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export --db 数据文件 --year 2016 --out 通知.docx',
+  about: '按公文格式导出印发通知；--year 也可写编号。尚缺的要素逐条列出。',
+  async run({ terminal, args, openCore }) {
+    const { values } = readArguments(args, { db: { type: 'string' }, year: { type: 'string' }, out: { type: 'string' } });
+    const name = requireOption(values.year, 'year');
+    const out = path.resolve(terminal.cwd, requireOption(values.out, 'out'));
+    const core = openCore(requireOption(values.db, 'db'));
+    const context = callFrom(terminal);
+    const plan = await choosePlan(core, name, context);
+    const exported = plan.ok ? await core.handlers['export.notice']({ id: plan.value.id }, context) : plan;
+    if (!exported.ok) return reportProblem(terminal, exported.error);
+    try {
+      // wx: a file that is there already is never overwritten.
+      await writeFile(out, Buffer.from(exported.value.bytes, 'base64'), { flag: 'wx' });
+    } catch (error) {
+      terminal.tell(isThere(error) ? `“${out}”已经存在，未覆盖。请换一个文件名。` : `写不了“${out}”：${reasonOf(error)}。`);
+      return EXIT.input;
+    }
+    terminal.print(out);
+    for (const finding of exported.value.findings) terminal.tell(`需留意：${finding}`);
+    return exported.value.findings.length > 0 ? EXIT.findings : EXIT.done;
+  },
+};
+
+const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';

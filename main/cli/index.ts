@@ -1,0 +1,2 @@
+export { runCli, type Installation } from './run';
+export type { Terminal } from './terminal';

@@ -1,0 +1,33 @@
+import { Buffer } from 'node:buffer';
+import { readSourceInWorker } from '../../import';
+import { fail } from '../../../shared/model';
+import { adoptSource } from '../adopt';
+import type { Environment } from '../environment';
+import type { Handlers } from '../handler';
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+export const importingHandlers = (env: Environment) =>
+  ({
+    async 'import.file'({ name, bytes: encoded, year }, { progress, signal }) {
+      if (!BASE64.test(encoded)) return fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
+      const bytes = Buffer.from(encoded, 'base64');
+      progress({ step: `正在读取“${name}”`, done: 0, total: 1 });
+      const read = await readSourceInWorker({ name, bytes, workerFile: env.workerFile, signal });
+      if (!read.ok) return read;
+      // Cancelled while the worker finished: nothing of it is kept.
+      if (signal.aborted) return fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
+      const { source: text, format } = read.value;
+      const adopted = adoptSource(env, { text, source: { name, format }, original: { name, format, bytes }, year });
+      if (adopted.ok) env.libraryChanged();
+      progress({ step: `已读完“${name}”`, done: 1, total: 1 });
+      return adopted;
+    },
+
+    'import.text'({ text, year }) {
+      const source = { name: '粘贴的文字', format: 'paste' } as const;
+      const adopted = adoptSource(env, { text: { text }, source, original: null, year });
+      if (adopted.ok) env.libraryChanged();
+      return adopted;
+    },
+  }) satisfies Partial<Handlers>;

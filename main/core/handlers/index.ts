@@ -1,0 +1,17 @@
+import { succeed } from '../../../shared/model';
+import type { Environment } from '../environment';
+import type { Handlers } from '../handler';
+import { exportingHandlers } from './exporting';
+import { importingHandlers } from './importing';
+import { libraryHandlers } from './library';
+import { planHandlers } from './plans';
+
+/** Every call of the contract, answered: a missing handler does not compile. */
+export const createHandlers = (env: Environment) =>
+  ({
+    'app.info': () => succeed({ version: env.version, dataFile: env.dataFile, shell: env.shell }),
+    ...libraryHandlers(env),
+    ...importingHandlers(env),
+    ...planHandlers(env),
+    ...exportingHandlers(env),
+  }) satisfies Handlers;

@@ -1,0 +1,47 @@
+import { comparePlans } from '../../../shared/align';
+import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
+import { seedPlan } from '../../../shared/seed';
+import { getPlan, insertPlan, savePlan } from '../../store';
+import type { Environment } from '../environment';
+import type { Handlers } from '../handler';
+
+/** A plan that must be there for the call to make sense. */
+export function requirePlan(env: Environment, id: PlanId): Result<Plan> {
+  const stored = getPlan(env.store.db, id);
+  return stored.ok ? succeed(stored.value.plan) : stored;
+}
+
+export const planHandlers = (env: Environment) => {
+  const { db } = env.store;
+  return {
+    'plans.get': ({ id }) => getPlan(db, id),
+
+    'plans.save'({ plan, revision }) {
+      const fault = planFault(plan);
+      if (fault) {
+        env.log(`refused to save plan ${plan.id}: ${fault}`);
+        return fail('bad-message', '这份计划的内容前后不一致，没有保存；上次保存的内容完好。请撤销最近一步后再试。');
+      }
+      const saved = savePlan(db, { plan, revision });
+      if (saved.ok) env.libraryChanged();
+      return saved;
+    },
+
+    'plans.seed'({ from, year }) {
+      const last = requirePlan(env, from);
+      if (!last.ok) return last;
+      if (year <= last.value.year) return fail('bad-input', `新计划的年度（${year}年）应晚于上年计划的年度（${last.value.year}年）。请改正年度。`);
+      const { plan } = seedPlan(last.value, { newId: env.newId, year });
+      insertPlan(db, { plan });
+      env.libraryChanged();
+      return succeed({ id: plan.id });
+    },
+
+    'plans.compare'({ before, after }) {
+      const a = requirePlan(env, before);
+      if (!a.ok) return a;
+      const b = requirePlan(env, after);
+      return b.ok ? succeed(comparePlans(a.value, b.value)) : b;
+    },
+  } satisfies Partial<Handlers>;
+};

@@ -1,0 +1,4 @@
+export * from './core';
+export * from './data-dir';
+export * from './handler';
+export * from './inspect';
