@@ -1,0 +1,7 @@
+export { openStore, closeStore, type Store, type StoreSettings } from './open';
+export type { Db } from './connection';
+export { insertPlan, getPlan, savePlan, findByHash } from './plans';
+export { listPlans, listRemoved, removePlan, restorePlan } from './library';
+export { getOriginal, type Original } from './originals';
+export { searchPlans } from './search';
+export { rebuildProjections } from './projections';
