@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** The Electron to test with: ELECTRON_OVERRIDE_DIST_PATH, else the installed package's binary; null when neither is there. */
+export function findElectron(): string | null {
+  const name = process.platform === 'win32' ? 'electron.exe' : 'electron';
+  const places = [process.env['ELECTRON_OVERRIDE_DIST_PATH'], path.join(root, 'node_modules/electron/dist')];
+  return places.flatMap((place) => (place ? [path.join(place, name)] : [])).find(existsSync) ?? null;
+}
+
+/**
+ * Puts the SQLite addon named by BETTER_SQLITE3_NODE where better-sqlite3 looks first: the one of its package can
+ * abort an older Electron. Moved into place whole, since another test may have the old one loaded.
+ */
+export function placeSqliteAddon(): void {
+  const addon = process.env['BETTER_SQLITE3_NODE'];
+  if (!addon) return;
+  const place = path.join(root, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node');
+  if (existsSync(place) && readFileSync(place).equals(readFileSync(addon))) return;
+  mkdirSync(path.dirname(place), { recursive: true });
+  const partial = `${place}.${process.pid}`;
+  copyFileSync(addon, partial);
+  renameSync(partial, place);
+}
+
+/** A display to open windows on: the one there is, else an Xvfb of our own; null when there can be none. */
+export async function openDisplay(): Promise<{ display: string; close: () => void } | null> {
+  const present = process.env['DISPLAY'];
+  if (present) return { display: present, close: () => undefined };
+  if (!existsSync('/usr/bin/Xvfb')) return null;
+  const server = spawn('/usr/bin/Xvfb', ['-displayfd', '1', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return { display: `:${await firstLine(server)}`, close: () => server.kill() };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const end = printed.indexOf('\n');
+      if (end >= 0) resolve(printed.slice(0, end).trim());
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it printed a line`)));
+  });
+}
+
+export { firstLine };

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, _electron, type CDPSession, type Page } from 'playwright-core';
+import { findChromium } from './chromium';
+import { findElectron, firstLine, openDisplay, placeSqliteAddon } from './electron';
+
+const root = path.resolve(__dirname, '../..');
+const VIEW = { width: 1366, height: 768 };
+
+/** One open window of the app, in either shell. */
+export interface AppWindow {
+  page: Page;
+  /** The raw protocol, for typing as an input method does. */
+  devtools: CDPSession;
+  /** Does what makes a file come out, and gives where it was put. */
+  download(act: () => Promise<void>): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Shell {
+  name: 'browser' | 'electron';
+  /** Opens the app on the data in a folder. */
+  open(dataDir: string): Promise<AppWindow>;
+}
+
+export const browserShell: Shell = {
+  name: 'browser',
+  async open(dataDir) {
+    const env = { ...process.env, CHENGQI_DATA_DIR: dataDir, DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const server = spawn(process.execPath, [path.join(root, 'dist/main/browser.cjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const address = /http:\/\/127\.0\.0\.1:\S+/.exec(await firstLine(server))?.[0];
+    if (!address) throw new Error('the browser shell printed no address');
+    const found = findChromium();
+    const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...cleanEnv(), ...found.env } });
+    const page = await browser.newPage({ viewport: VIEW, acceptDownloads: true, locale: 'zh-CN' });
+    await page.goto(address);
+    return {
+      page,
+      devtools: await page.context().newCDPSession(page),
+      async download(act) {
+        const started = page.waitForEvent('download');
+        await act();
+        const file = await started;
+        const place = path.join(dataDir, 'saved', file.suggestedFilename());
+        await file.saveAs(place);
+        return place;
+      },
+      async close() {
+        await page.close({ runBeforeUnload: true });
+        await browser.close();
+        server.kill('SIGTERM');
+        await new Promise((resolve) => server.once('exit', resolve));
+      },
+    };
+  },
+};
+
+export const electronShell: Shell = {
+  name: 'electron',
+  async open(dataDir) {
+    const executablePath = findElectron();
+    if (!executablePath) throw new Error('no Electron');
+    placeSqliteAddon();
+    const screen = await openDisplay();
+    if (!screen) throw new Error('no display');
+    const saveDir = path.join(dataDir, 'saved');
+    mkdirSync(saveDir, { recursive: true });
+    const app = await _electron.launch({
+      executablePath,
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--data-dir=${dataDir}`, `--save-dir=${saveDir}`],
+      env: { ...cleanEnv(), DISPLAY: screen.display },
+    });
+    const page = await app.firstWindow();
+    await app.evaluate(({ BrowserWindow }, view) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...view }), VIEW);
+    return {
+      page,
+      devtools: await page.context().newCDPSession(page),
+      async download(act) {
+        const saved = app.evaluate(({ session }) => new Promise<string>((resolve) => {
+          session.defaultSession.once('will-download', (_event, item) => item.once('done', () => resolve(item.getSavePath())));
+        }));
+        await act();
+        return saved;
+      },
+      async close() {
+        await app.close();
+        screen.close();
+      },
+    };
+  },
+};
+
+/** Why a shell cannot be tried here; null when it can. */
+export async function reasonToSkip(shell: Shell): Promise<string | null> {
+  if (shell.name === 'browser') return null;
+  if (!findElectron()) return 'no Electron binary: set ELECTRON_OVERRIDE_DIST_PATH';
+  const screen = await openDisplay();
+  screen?.close();
+  return screen ? null : 'no display and no Xvfb';
+}
+
+const cleanEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || name === 'NODE_OPTIONS' ? [] : [[name, value]])));
