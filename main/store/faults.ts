@@ -1,4 +1,3 @@
-import { SqliteError } from 'better-sqlite3';
 import { fail, type Problem } from '../../shared/model';
 
 type Failure = { ok: false; error: Problem };
@@ -20,10 +19,12 @@ const MEANINGS: readonly [code: string, message: string][] = [
 
 /** Turns an expected failure of the database into a Problem; throws everything else. */
 export function failureOf(error: unknown, log: (message: string) => void): Failure {
-  if (!(error instanceof SqliteError)) throw error;
-  const { code, message } = error;
-  const meaning = MEANINGS.find(([prefix]) => code.startsWith(prefix));
+  const meaning = MEANINGS.find(([prefix]) => codeOf(error).startsWith(prefix));
   if (!meaning) throw error;
-  log(`database: ${code}: ${message}`);
+  log(`database: ${codeOf(error)}: ${String(error)}`);
   return fail('bad-input', meaning[1]);
 }
+
+/** By its code rather than by class: the addon keeps the error class of whoever loaded it first in the process. */
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
