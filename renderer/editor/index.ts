@@ -1,0 +1,2 @@
+export { PlanDocument } from './plan-document';
+export { toSlate, fromSlate } from './convert';
