@@ -14,14 +14,16 @@ const SHARED = {
   notice: ['model', 'text', 'outline'],
   contract: ['model', 'align'],
 };
-/** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another. */
+/** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another.
+ *  The packaged app answers the command line too, since it cannot be run as Node. */
 const MAIN = {
   store: [],
   import: [],
   export: [],
   core: ['store', 'import', 'export'],
-  electron: ['core'],
-  browser: ['core'],
+  shell: [],
+  electron: ['core', 'shell', 'cli'],
+  browser: ['core', 'shell'],
   cli: ['core'],
   build: [],
 };

@@ -9,6 +9,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Bundle name → entry point. A bundle whose entry does not exist is a mistake, not a skip. */
 export const BUNDLES = {
   cli: 'main/cli/main.ts',
+  browser: 'main/browser/main.ts',
+  electron: 'main/electron/main.ts',
+  preload: 'main/electron/preload/preload.ts',
+  core: 'main/electron/core-process.ts',
+  'command-line': 'main/electron/command-line.ts',
 };
 
 export async function buildBundles(names) {

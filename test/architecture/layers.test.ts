@@ -42,6 +42,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'main-import': ['main/import/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-export': ['main/export/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-core': ['main/core/one.ts', "import type { S } from '../cli';\nexport type One = S;\n"],
+  'main-shell': ['main/shell/one.ts', "import type { S } from '../core';\nexport type One = S;\n"],
   'main-electron': ['main/electron/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-browser': ['main/browser/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-cli': ['main/cli/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
@@ -49,7 +50,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
 };
 
 const ROOMS = ['model', 'text', 'outline', 'targets', 'reader', 'seed', 'align', 'notice', 'contract'].map((name) => `shared/${name}`)
-  .concat(['store', 'import', 'export', 'core', 'electron', 'browser', 'cli', 'build'].map((name) => `main/${name}`));
+  .concat(['store', 'import', 'export', 'core', 'shell', 'electron', 'browser', 'cli', 'build'].map((name) => `main/${name}`));
 
 /** A house with every violation planted at once, each in a file that bears its rule's name. */
 function plantAll(): string {

@@ -1,0 +1,44 @@
+import type { MessagePortMain } from 'electron';
+import { createCore, dataFileIn, type Core } from '../core';
+import { openJournal, type Journal } from '../shell';
+import type { Order, Refusal } from './core-messages';
+import { portChannel } from './port-channel';
+
+/** Entry of the utility process that owns the data. Bundled to dist/main/core.cjs. */
+
+let core: Core | null = null;
+let journal: Journal | null = null;
+
+const tell = (refusal: Refusal): void => process.parentPort.postMessage(refusal);
+
+function obey(order: Order, ports: MessagePortMain[]): void {
+  switch (order.type) {
+    case 'open':
+      return open(order);
+    case 'channel':
+      // A window may ask while the database was just refused; its line ends with this process.
+      for (const port of ports) core?.serve(portChannel(port));
+      return;
+    case 'close':
+      core?.close();
+      journal?.mark('closed');
+      process.exit(0);
+  }
+}
+
+function open({ dataDir, templatesDir, workerFile, version }: Extract<Order, { type: 'open' }>): void {
+  const log = openJournal(dataDir, 'core');
+  journal = log;
+  log.mark('core');
+  const created = createCore({ dataFile: dataFileIn(dataDir), templatesDir, workerFile, shell: 'electron', version, log: log.line });
+  if (!created.ok) {
+    log.line(`the data was not opened: ${created.error.message}`);
+    return tell({ type: 'refused', problem: created.error });
+  }
+  core = created.value;
+  log.mark('database');
+}
+
+// A bug ends this process; the log must say which one.
+process.on('uncaughtExceptionMonitor', (error) => journal?.line(`ended by: ${error.stack ?? error.message}`));
+process.parentPort.on('message', (event) => obey(event.data as Order, event.ports));
