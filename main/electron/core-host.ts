@@ -39,7 +39,8 @@ export function startCore({ dataDir, version, onRefused, onLost }: CoreHostSetti
     async close() {
       closing = true;
       order({ type: 'close' });
-      const limit = setTimeout(() => child.kill(), CLOSE_LIMIT_MS);
+      // The core passes over a mere SIGTERM, which is all that child.kill() sends.
+      const limit = setTimeout(() => child.pid !== undefined && process.kill(child.pid, 'SIGKILL'), CLOSE_LIMIT_MS);
       await ended;
       clearTimeout(limit);
     },

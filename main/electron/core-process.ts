@@ -39,6 +39,10 @@ function open({ dataDir, templatesDir, workerFile, version }: Extract<Order, { t
   log.mark('database');
 }
 
+// Ctrl+C and the end of a session reach all processes at once. The window's then closes its window, which may still want
+// to save, and orders this one to close.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => journal?.line(`${signal}: waiting for the window`));
+
 // A bug ends this process; the log must say which one.
 process.on('uncaughtExceptionMonitor', (error) => journal?.line(`ended by: ${error.stack ?? error.message}`));
 process.parentPort.on('message', (event) => obey(event.data as Order, event.ports));
