@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Bundle name → entry point. A bundle whose entry does not exist is a mistake, not a skip. */
 export const BUNDLES = {
   cli: 'main/cli/main.ts',
+  'import-worker': 'main/import/worker.ts',
   browser: 'main/browser/main.ts',
   electron: 'main/electron/main.ts',
   preload: 'main/electron/preload/preload.ts',

@@ -1,0 +1,44 @@
+/** Paragraphs on their way to lines of text: where they stand (body, cell, text box) and what they hold. */
+import type { LineHint, SourceText } from '../../../../shared/reader';
+
+export interface Line {
+  text: string;
+  /** 1 to 9, of the outline; undefined for body text. */
+  level?: number;
+  bold: boolean;
+}
+
+/** Where paragraphs go: the body, a text box, or a cell. */
+export interface Story {
+  lines: Line[];
+}
+
+export interface Row {
+  cells: Line[][];
+}
+
+/**
+ * A row of a table as lines: the cells side by side with tabs between them, each cell's paragraphs joined by a space.
+ * A row of one cell is a frame round ordinary paragraphs, and an empty row is nothing.
+ */
+export function rowLines({ cells }: Row): Line[] {
+  const [only] = cells;
+  if (cells.length === 1 && only) return only;
+  const text = cells.map((cell) => cell.map((line) => line.text.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')).join('\t');
+  return /\S/.test(text) ? [{ text, bold: false }] : [];
+}
+
+/** The lines as one text with hints for those that the document marked. A line break inside a paragraph makes two lines. */
+export function joinLines(lines: readonly Line[]): SourceText {
+  const hints: LineHint[] = [];
+  let text = '';
+  for (const { text: whole, level, bold } of lines) {
+    for (const part of whole.split('\n')) {
+      const start = text.length;
+      text += `${part}\n`;
+      if (!/\S/.test(part) || (level === undefined && !bold)) continue;
+      hints.push({ start, end: start + part.length, ...(level === undefined ? {} : { level }), ...(bold ? { bold } : {}) });
+    }
+  }
+  return { text: text.replace(/\n$/, ''), lines: hints };
+}

@@ -1,0 +1,21 @@
+/** What is taken at most. A year's plan has 10,000 to 40,000 characters; these leave room and keep bombs out. */
+
+export const MEGABYTE = 1024 * 1024;
+
+/** Bytes of a file. */
+export const MOST_FILE_BYTES = 20 * MEGABYTE;
+/** Characters of the text in it; pasted text has the same limit in the contract. */
+export const MOST_CHARACTERS = 5_000_000;
+export const tooLong = (name: string, characters: number): string =>
+  `“${name}”有 ${Math.ceil(characters / 10_000)} 万字，超过了可导入的 ${MOST_CHARACTERS / 10_000} 万字，未导入。请只保留计划正文后再导入。`;
+/** Entries of an archive. */
+export const MOST_ENTRIES = 4000;
+/** Unpacked bytes of one part of an archive, and how many times larger than packed it may be once beyond a megabyte. */
+export const MOST_PART_BYTES = 64 * MEGABYTE;
+export const MOST_EXPANSION = 200;
+/** Elements within one another in XML. */
+export const MOST_DEPTH = 256;
+/** Reading one file. */
+export const MOST_MILLISECONDS = 30_000;
+/** Memory of the thread that reads. */
+export const MOST_HEAP_MEGABYTES = 768;

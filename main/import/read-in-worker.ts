@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import { fail, type Result } from '../../shared/model';
+import { MOST_FILE_BYTES, MOST_HEAP_MEGABYTES, MOST_MILLISECONDS } from './limits';
+import { readSource, type ReadSource } from './read-source';
+import type { SourceFile } from './source-format';
+
+export interface WorkerReading extends SourceFile {
+  /** The bundle of worker.ts. */
+  workerFile: string;
+  /** Stops the reading at once. */
+  signal?: AbortSignal;
+  /** 30 seconds unless told. */
+  timeoutMs?: number;
+}
+
+/**
+ * `readSource` in a thread of its own, so that saving and cancelling never wait for a parser, and a file that takes
+ * too long or too much memory takes only its thread with it. Problems: bad-input, cancelled. Rejects on a bug.
+ */
+export function readSourceInWorker(given: WorkerReading): Promise<Result<ReadSource>> {
+  const { name, bytes, workerFile, signal, timeoutMs = MOST_MILLISECONDS } = given;
+  // Refused by its size alone: not worth copying into a thread.
+  if (bytes.length > MOST_FILE_BYTES) return readSource({ name, bytes });
+  const cancelled = fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
+  if (signal?.aborted) return Promise.resolve(cancelled);
+
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile, { workerData: { name, bytes }, resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES } });
+    const timer = setTimeout(() => finish(tooSlow(name, timeoutMs)), timeoutMs);
+    const onAbort = (): void => finish(cancelled);
+    signal?.addEventListener('abort', onAbort, { once: true });
+
+    function finish(result: Result<ReadSource> | Error): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      worker.removeAllListeners();
+      // Ending a thread may still report an error of its own, which no longer matters to this reading.
+      worker.on('error', () => undefined);
+      void worker.terminate().then(() => (result instanceof Error ? reject(result) : resolve(result)));
+    }
+    worker.once('message', (result: Result<ReadSource>) => finish(result));
+    worker.once('error', (error: unknown) => finish(isOutOfMemory(error) ? tooHeavy(name) : new Error(`import worker: ${String(error)}`, { cause: error })));
+    worker.once('exit', (code) => finish(new Error(`import worker ended without an answer (${code})`)));
+  });
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const tooSlow = (name: string, timeoutMs: number) =>
+  fail('bad-input', `“${name}”读了 ${Math.ceil(timeoutMs / 1000)} 秒还没有读完，已停止，未导入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
+const tooHeavy = (name: string) => fail('bad-input', `“${name}”的内容过于庞大，已停止读取，未导入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);

@@ -1,0 +1,17 @@
+import type { Result } from '../../shared/model';
+import type { SourceText } from '../../shared/reader';
+
+/** A kind of file that can be imported: one file in formats/, one line in formats/index.ts. */
+export interface SourceFormat {
+  name: 'txt' | 'docx';
+  /** Whether these bytes are of this kind, by what they hold. */
+  matches(bytes: Uint8Array): boolean;
+  /** Reads them. Problem: bad-input. */
+  read(file: SourceFile): Result<SourceText>;
+}
+
+export interface SourceFile {
+  /** As the user knows it, without a folder. */
+  name: string;
+  bytes: Uint8Array;
+}
