@@ -5,8 +5,13 @@ import type { BlockElement } from './slate-types';
 /** Slate wants at least one run in a block, the model none in an empty one. */
 const EMPTY_RUN: Inline = { text: '' };
 
-export function blockToElement({ content, ...fields }: Block): BlockElement {
-  return { ...fields, children: content.length ? content.map((run) => ({ ...run })) : [{ ...EMPTY_RUN }] };
+export function blockToElement({ content, carried, source, ...fields }: Block): BlockElement {
+  return {
+    ...fields,
+    ...(carried === null ? {} : { carried }),
+    ...(source === null ? {} : { source }),
+    children: content.length ? content.map((run) => ({ ...run })) : [{ ...EMPTY_RUN }],
+  };
 }
 
 const blocks = new WeakMap<BlockElement, Block>();
@@ -15,8 +20,8 @@ const blocks = new WeakMap<BlockElement, Block>();
 export function elementToBlock(element: BlockElement): Block {
   const known = blocks.get(element);
   if (known) return known;
-  const { children, ...fields } = element;
-  const block: Block = { ...fields, content: children.filter((run) => run.text !== '') };
+  const { children, carried = null, source = null, ...fields } = element;
+  const block: Block = { ...fields, carried, source, content: children.filter((run) => run.text !== '') };
   blocks.set(element, block);
   return block;
 }

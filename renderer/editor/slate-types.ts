@@ -1,7 +1,7 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
-import type { Block, Heading, Inline, Paragraph } from '../../shared/model';
+import type { Block, Heading, Inline, Paragraph, Span } from '../../shared/model';
 
 /** A run of text; the `target` mark is the only thing that it may carry. */
 export type MarkedText = Inline;
@@ -9,12 +9,17 @@ export type MarkedText = Inline;
 /** A run as it is drawn: `lead` comes from decorations and is never stored. */
 export type DrawnText = MarkedText & { lead?: true };
 
-type AsElement<T extends Block> = Omit<T, 'content'> & { children: MarkedText[] };
+/** Slate's operations cannot set a property to null, only take it away: what is null in the plan is absent here. */
+type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {
+  carried?: string;
+  source?: Span;
+  children: MarkedText[];
+};
 
 export type HeadingElement = AsElement<Heading>;
 export type ParagraphElement = AsElement<Paragraph>;
 
-/** A block of the plan as Slate holds it: the same fields, with `children` for `content`. */
+/** A block of the plan as Slate holds it: the same fields, with `children` for `content` and nothing for null. */
 export type BlockElement = HeadingElement | ParagraphElement;
 
 export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor;

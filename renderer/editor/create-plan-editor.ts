@@ -1,0 +1,36 @@
+import { createEditor, Editor } from 'slate';
+import { withHistory } from 'slate-history';
+import { withReact } from 'slate-react';
+import type { NewId, Plan } from '../../shared/model';
+import { toSlate } from './convert';
+import type { PlanSlateEditor } from './slate-types';
+import { freshParagraph, withIds } from './with-ids';
+import { withLevels } from './with-levels';
+import { withMarks, type TargetUnit } from './with-marks';
+import { withPaste } from './with-paste';
+import { withUndoSteps } from './with-undo-steps';
+
+export interface EditorContext {
+  newId: NewId;
+  /** Milliseconds, for the grouping of undo steps. */
+  now: () => number;
+  unitOf: TargetUnit;
+  labelOf: (blockId: string) => string;
+}
+
+/** How many blocks React looks through at a time when one of them changes (slate-react's chunking). */
+const CHUNK = 100;
+
+/** An editor that holds the blocks of a plan. The plugins are applied from the inside out. */
+export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks'>, context: EditorContext): PlanSlateEditor {
+  const editor = withHistory(withReact(createEditor()));
+  withIds(editor, context.newId);
+  withLevels(editor, context.newId);
+  withMarks(editor, context.unitOf);
+  withPaste(editor, { plan: plan.id, ...context });
+  withUndoSteps(editor, context.now);
+  editor.insertSoftBreak = () => editor.insertBreak();
+  editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
+  editor.children = plan.blocks.length ? toSlate(plan) : [freshParagraph(context.newId())];
+  return editor;
+}

@@ -1,0 +1,92 @@
+import { Editor, Element, Node, Range, type Descendant } from 'slate';
+import { invariant, type NewId, type PlanId } from '../../shared/model';
+import { cutMarkAtCaret, type TargetUnit } from './with-marks';
+import type { BlockElement, PlanSlateEditor } from './slate-types';
+
+/** Says from which plan a copied piece comes: only inside it do marks and lineage stay. */
+const PLAN_TYPE = 'application/x-chengqi-plan';
+
+export interface PasteContext {
+  plan: PlanId;
+  newId: NewId;
+  unitOf: TargetUnit;
+  /** The number that a heading shows, so that text copied to another program has it; empty when none. */
+  labelOf: (blockId: string) => string;
+}
+
+/**
+ * Copy and paste. Plain text comes in line by line as blocks; a piece of this plan keeps its marks and lineage,
+ * one of another plan only its words. What leaves for another program carries the numbers that headings show.
+ */
+export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanSlateEditor {
+  const { setFragmentData, insertFragment, insertFragmentData, insertText } = editor;
+  let foreign = false;
+
+  editor.setFragmentData = (data, origin) => {
+    setFragmentData(data, origin);
+    if (!editor.selection || Range.isCollapsed(editor.selection)) return;
+    data.setData(PLAN_TYPE, context.plan);
+    data.setData('text/plain', plainText(editor, editor.selection, context.labelOf));
+  };
+
+  editor.insertFragmentData = (data) => {
+    foreign = data.getData(PLAN_TYPE) !== context.plan;
+    const done = insertFragmentData(data);
+    foreign = false;
+    return done;
+  };
+
+  editor.insertFragment = (fragment, options) => {
+    const taken = new Set(editor.children.flatMap((block) => (Element.isElement(block) ? [block.id] : [])));
+    const blocks = (fragment as Descendant[]).map((node) => {
+      invariant(Element.isElement(node), 'a copied piece that is no block');
+      return foreign ? bare(node, context.newId()) : { ...node, id: taken.has(node.id) ? context.newId() : node.id };
+    });
+    Editor.withoutNormalizing(editor, () => {
+      cutMarkAtCaret(editor);
+      insertFragment(blocks, options);
+    });
+  };
+
+  editor.insertTextData = (data) => {
+    const lines = linesOf(data.getData('text/plain'));
+    if (lines.length) insertLines(lines);
+    return lines.length > 0;
+  };
+
+  // A block holds no line break, wherever the text comes from.
+  editor.insertText = (text, options) => (/[\r\n]/.test(text) ? insertLines(linesOf(text)) : insertText(text, options));
+
+  const insertLines = (lines: readonly string[]) => {
+    Editor.withoutNormalizing(editor, () => {
+      for (const [at, line] of lines.entries()) {
+        if (at > 0) editor.insertBreak();
+        insertText(line);
+      }
+    });
+  };
+  return editor;
+}
+
+/** Lines that say something, without the blanks that indent them (a paragraph's 　　 is drawn, not typed). */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/\t/g, ' ').replace(/[\p{Cc}\u200b\ufeff]/gu, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** A block of another plan: its words and place in the outline, no lineage and no targets. */
+function bare({ carried: _carried, source: _source, ...block }: BlockElement, id: string): BlockElement {
+  return { ...block, id, origins: [], confirmed: false, children: block.children.map(({ text }) => ({ text })) };
+}
+
+function plainText(editor: PlanSlateEditor, selection: Range, labelOf: (id: string) => string): string {
+  const [start] = Range.edges(selection);
+  return Node.fragment(editor, selection)
+    .map((node, at) => {
+      const whole = at > 0 || Editor.isStart(editor, start, start.path.slice(0, 1));
+      return (Element.isElement(node) && whole ? labelOf(node.id) : '') + Node.string(node);
+    })
+    .join('\n');
+}
