@@ -1,15 +1,7 @@
-// Runs the command line from the sources: bundles it first, unless the bundle is newer than all of them.
-import { readdirSync, statSync, existsSync } from 'node:fs';
+// Runs the command line from the sources: bundles it first, unless the bundles are newer than all of them.
 import { createRequire } from 'node:module';
-import path from 'node:path';
-import { buildBundles, bundlePath, root } from './bundles.mjs';
+import { buildBundles, bundlePath } from './bundles.mjs';
+import { staleBundles } from './stale.mjs';
 
-const newest = (folder) =>
-  Math.max(0, ...readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs));
-
-const bundle = bundlePath('cli');
-const sources = Math.max(newest(path.join(root, 'shared')), newest(path.join(root, 'main')));
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < sources) await buildBundles(['cli', 'import-worker']);
-createRequire(import.meta.url)(bundle);
+await buildBundles(staleBundles(['cli', 'import-worker']));
+createRequire(import.meta.url)(bundlePath('cli'));
