@@ -11,11 +11,14 @@ export const tooLong = (name: string, characters: number): string =>
 /** Entries of an archive. */
 export const MOST_ENTRIES = 4000;
 /** Unpacked bytes of one part of an archive, and how many times larger than packed it may be once beyond a megabyte. */
-export const MOST_PART_BYTES = 64 * MEGABYTE;
+export const MOST_PART_BYTES = 32 * MEGABYTE;
 export const MOST_EXPANSION = 200;
 /** Elements within one another in XML. */
 export const MOST_DEPTH = 256;
 /** Reading one file. */
 export const MOST_MILLISECONDS = 30_000;
-/** Memory of the thread that reads. */
+/**
+ * Memory of the thread that reads. It ends a thread that grows step by step; one huge allocation can still end the
+ * process, which is why sizes are limited before.
+ */
 export const MOST_HEAP_MEGABYTES = 768;

@@ -11,6 +11,8 @@ export interface WorkerReading extends SourceFile {
   signal?: AbortSignal;
   /** 30 seconds unless told. */
   timeoutMs?: number;
+  /** 768 unless told. */
+  heapMegabytes?: number;
 }
 
 /**
@@ -18,14 +20,14 @@ export interface WorkerReading extends SourceFile {
  * too long or too much memory takes only its thread with it. Problems: bad-input, cancelled. Rejects on a bug.
  */
 export function readSourceInWorker(given: WorkerReading): Promise<Result<ReadSource>> {
-  const { name, bytes, workerFile, signal, timeoutMs = MOST_MILLISECONDS } = given;
+  const { name, bytes, workerFile, signal, timeoutMs = MOST_MILLISECONDS, heapMegabytes = MOST_HEAP_MEGABYTES } = given;
   // Refused by its size alone: not worth copying into a thread.
   if (bytes.length > MOST_FILE_BYTES) return readSource({ name, bytes });
   const cancelled = fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
   if (signal?.aborted) return Promise.resolve(cancelled);
 
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: { name, bytes }, resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES } });
+    const worker = new Worker(workerFile, { workerData: { name, bytes }, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
     const timer = setTimeout(() => finish(tooSlow(name, timeoutMs)), timeoutMs);
     const onAbort = (): void => finish(cancelled);
     signal?.addEventListener('abort', onAbort, { once: true });

@@ -28,6 +28,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (marked) return decodeAs(marked[1], bytes);
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== null && !hasControls(utf8)) return utf8;
+  if (utf8 === null && isDamagedUtf8(bytes)) return null;
   let best: string | null = null;
   let most = PLAUSIBLE;
   for (const encoding of UNMARKED) {
@@ -41,18 +42,30 @@ export function decodeText(bytes: Uint8Array): string | null {
 /** Control characters that no text has: all but tab, line ends and form feed. */
 const hasControls = (text: string): boolean => /[^\P{Cc}\t\n\v\f\r]/u.test(text);
 
-/** Code units that Chinese prose is made of: ASCII, Han, its punctuation, full-width forms, quotes and dashes, ① to ⒛. */
+/**
+ * A file cut inside a character is no UTF-8, and read as GB18030 it gives Han characters without sense. It is told by
+ * nearly all of it being UTF-8 still; of a text in GB18030 hardly a character is.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const beyondAscii = [...new TextDecoder().decode(bytes).replace(/\p{ASCII}+/gu, '')];
+  const broken = beyondAscii.filter((character) => character === '\uFFFD').length;
+  return broken * 20 < beyondAscii.length;
+}
+
+/** Characters that Chinese prose is made of: Han, ASCII, Chinese punctuation, full-width forms, quotes and dashes, ① to ⒛. */
 const ORDINARY: readonly (readonly [from: number, to: number])[] = [
-  [0x4e00, 0x9fff], [0x20, 0x7e], [0x3000, 0x303f], [0xff01, 0xff5e], [0x09, 0x0d], [0x2010, 0x2030], [0x2460, 0x249b], [0xb7, 0xb7],
+  [0x4e00, 0x9fff], [0x20, 0x7e], [0x3000, 0x303f], [0xff01, 0xff5e], [0x09, 0x0d], [0x2010, 0x2030], [0x2460, 0x249b], [0xb7, 0xb7], [0x20000, 0x3ffff],
 ];
 
 function ordinaryShare(text: string): number {
   let ordinary = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (ORDINARY.some(([from, to]) => unit >= from && unit <= to)) ordinary++;
+  let all = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (ORDINARY.some(([from, to]) => code >= from && code <= to)) ordinary++;
+    all++;
   }
-  return text.length === 0 ? 0 : ordinary / text.length;
+  return all === 0 ? 0 : ordinary / all;
 }
 
 /** By its content: no other kind, and text in an encoding known here. The last of all formats, for nothing marks text. */

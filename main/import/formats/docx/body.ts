@@ -179,8 +179,8 @@ class BodyReader {
   }
 }
 
-/** A label that ends in a letter or digit is kept apart from the text (1 总则); 一、 and （一） stand close. */
-const spaceAfter = (label: string, text: string): string => (/[\p{L}\p{N}]$/u.test(label) && /^\S/.test(text) ? ' ' : '');
+/** A label that ends in a letter or digit is kept apart from the text (1 总则); 一、（一）and ① stand close. */
+const spaceAfter = (label: string, text: string): string => (/[\p{L}\p{Nd}]$/u.test(label) && /^\S/.test(text) ? ' ' : '');
 
 /** Gives null when the part is no well-formed w:document. */
 export function readBody(bytes: Uint8Array, styles: Styles, numberer: Numberer): SourceText | null {

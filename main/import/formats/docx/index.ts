@@ -17,8 +17,8 @@ import { openArchive, type Archive } from './zip';
 const FOREIGN: readonly [part: string, kind: string, advice: string][] = [
   ['xl/workbook.xml', '表格文件', '计划正文应在文字文档里，请另选文件。'],
   ['ppt/presentation.xml', '演示文件', '计划正文应在文字文档里，请另选文件。'],
-  ['OFD.xml', 'OFD 版式文件', '请用版式阅读软件复制文字，用“粘贴文字”导入。'],
-  ['META-INF/manifest.xml', 'ODF 文档', '请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。'],
+  ['OFD.xml', 'OFD版式文件', '请用版式阅读软件复制文字，用“粘贴文字”导入。'],
+  ['META-INF/manifest.xml', 'ODF文档', '请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。'],
 ];
 
 export const docx: SourceFormat = {

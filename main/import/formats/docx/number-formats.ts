@@ -64,7 +64,6 @@ const FORMATS: Record<string, (n: number) => string> = {
   ideographDigital: chineseDigits,
   ideographTraditional: signs('甲乙丙丁戊己庚辛壬癸'),
   ideographZodiac: signs('子丑寅卯辰巳午未申酉戌亥'),
-  ideographEnclosedCircle: enclosed(0x3220, 10),
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: enclosed(0x2474, 20),

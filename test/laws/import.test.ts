@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from '@jest/globals';
+import { readSource } from '../../main/import';
+import { abstractNum, item, lvl, num, p, r, sourceOf, wordFile } from '../main/import/word-file';
+
+const SEED = 20160327;
+
+const prose = fc.string({ unit: fc.constantFrom(...'科技创新平台建设达32家，。“”（）—① \t𬭚'), minLength: 1, maxLength: 60 }).filter((text) => /\S/.test(text));
+
+test('a text comes back from every encoding that it can be written in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(prose, { minLength: 1, maxLength: 8 }), fc.constantFrom('\n', '\r', '\r\n'), async (lines, end) => {
+      const text = lines.map((line) => line + end).join('');
+      const wide = Buffer.from(`\uFEFF${text}`, 'utf16le');
+      for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), wide, Buffer.from(wide).swap16()]) {
+        expect(await readSource({ name: 'a.txt', bytes })).toEqual({ ok: true, value: { source: { text }, format: 'txt' } });
+      }
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
+});
+
+const block = fc.record({ text: prose, list: fc.boolean(), level: fc.integer({ min: 0, max: 3 }), bold: fc.boolean(), outline: fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined }) });
+const numbering = abstractNum(0, lvl(0, 'chineseCounting', '%1、') + lvl(1, 'chineseCounting', '（%2）') + lvl(2, 'decimal', '%3.') + lvl(3, 'decimal', '（%4）')) + num(1, 0);
+
+test('every paragraph of a document is a line that ends in its text, and every hint covers one line', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 10 }), async (blocks) => {
+      const body = blocks.map(({ text, list, level, bold, outline }) =>
+        list ? item(text, 1, level) : p(r(text, bold ? '<w:b/>' : ''), outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`)).join('');
+      const { text, lines = [] } = await sourceOf({ body, numbering });
+      const read = text.split('\n');
+      expect(read).toHaveLength(blocks.length);
+      blocks.forEach((each, n) => {
+        expect(read[n]?.endsWith(each.text)).toBe(true);
+        expect(read[n] === each.text).toBe(!each.list);
+      });
+      const hinted = blocks.flatMap((each, n) => (!each.list && (each.bold || each.outline !== undefined) ? [read[n]] : []));
+      expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(hinted);
+    }),
+    { seed: SEED, numRuns: 150 },
+  );
+});
+
+test('a damaged file is refused or read, never a crash', async () => {
+  const whole = wordFile({ numbering, styles: '<w:style w:type="paragraph" w:styleId="a"/>', body: item('总体要求', 1) + p('正文。') });
+  const plain = Buffer.from('一、总体要求\n正文。'.repeat(20));
+  const damage = fc.record({ file: fc.constantFrom<Uint8Array>(whole, plain), cuts: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }), length: fc.double({ min: 0.3, max: 1, noNaN: true }) });
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ file, cuts, length }) => {
+      const bytes = Uint8Array.from(file);
+      for (const [at, byte] of cuts) bytes[Math.floor(at * bytes.length)] = byte;
+      const read = await readSource({ name: 'a.docx', bytes: bytes.subarray(0, Math.ceil(length * bytes.length)) });
+      if (!read.ok) refused++;
+      if (!read.ok) expect(read.error.code).toBe('bad-input');
+      else expect(read.value.source.text).toMatch(/\S/);
+    }),
+    { seed: SEED, numRuns: 1500 },
+  );
+  expect(refused).toBeGreaterThan(500);
+});
