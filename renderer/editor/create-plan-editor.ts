@@ -3,6 +3,7 @@ import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
 import type { NewId, Plan } from '../../shared/model';
 import { toSlate } from './convert';
+import { createShownNumbers, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
 import { freshParagraph, withIds } from './with-ids';
 import { withLevels } from './with-levels';
@@ -15,22 +16,27 @@ export interface EditorContext {
   /** Milliseconds, for the grouping of undo steps. */
   now: () => number;
   unitOf: TargetUnit;
-  labelOf: (blockId: string) => string;
+}
+
+export interface PlanEditing {
+  editor: PlanSlateEditor;
+  numbers: ShownNumbers;
 }
 
 /** How many blocks React looks through at a time when one of them changes (slate-react's chunking). */
 const CHUNK = 100;
 
-/** An editor that holds the blocks of a plan. The plugins are applied from the inside out. */
-export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks'>, context: EditorContext): PlanSlateEditor {
+/** An editor that holds the blocks of a plan, and the numbers of its headings. The plugins wrap one another from the inside out. */
+export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks' | 'numbering'>, context: EditorContext): PlanEditing {
   const editor = withHistory(withReact(createEditor()));
   withIds(editor, context.newId);
   withLevels(editor, context.newId);
   withMarks(editor, context.unitOf);
-  withPaste(editor, { plan: plan.id, ...context });
+  withPaste(editor, { plan: plan.id, newId: context.newId, labelOf: (block) => numbers.of(block) });
   withUndoSteps(editor, context.now);
   editor.insertSoftBreak = () => editor.insertBreak();
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
   editor.children = plan.blocks.length ? toSlate(plan) : [freshParagraph(context.newId())];
-  return editor;
+  const numbers = createShownNumbers(editor, plan.numbering);
+  return { editor, numbers };
 }

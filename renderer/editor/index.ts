@@ -1,2 +1,11 @@
 export { PlanDocument } from './plan-document';
-export { toSlate, fromSlate } from './convert';
+export { PlanEditor } from './plan-editor';
+export { StateMark, STATE_WORDS } from './state-mark';
+export { createPlanEditor, type EditorContext, type PlanEditing } from './create-plan-editor';
+export { asBlock, elementToBlock, fromSlate, toSlate } from './convert';
+export { confirmBlocks, replaceContent } from './block-commands';
+export { setLevel, shiftLevel } from './with-levels';
+export { headingIndexOf, moveSection } from './move-section';
+export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';
+export { keyName } from './editor-keys';
+export type { BlockElement, PlanSlateEditor } from './slate-types';

@@ -76,9 +76,15 @@ function runsAround(editor: PlanSlateEditor, { path, offset }: Point): Around {
   return offset === 0 ? [children[index - 1] ?? null, here] : [here, children[index + 1] ?? null];
 }
 
+/** Whether a caret there has a mark on one side and something else on the other. */
+export function standsAtMark(editor: PlanSlateEditor, at: Point): boolean {
+  const [before, after] = runsAround(editor, at);
+  return before !== after && Boolean(before?.target ?? after?.target);
+}
+
 /** How typed text is divided at the edge of a mark; null where there is no edge. */
 function atEdge([before, after]: Around, text: string, unitOf: TargetUnit): Part[] | null {
-  if (before === after || (!before?.target && !after?.target)) return null;
+  if (before === after || !(before?.target ?? after?.target)) return null;
   const left = before?.target ? leftInside(before.text, text, unitOf(before.target) ?? '') : 0;
   const rest = text.slice(left);
   const right = after?.target ? rightInside(rest, after.text, unitOf(after.target) ?? '') : 0;

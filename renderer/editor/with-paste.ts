@@ -1,6 +1,6 @@
 import { Editor, Element, Node, Range, type Descendant } from 'slate';
 import { invariant, type NewId, type PlanId } from '../../shared/model';
-import { cutMarkAtCaret, type TargetUnit } from './with-marks';
+import { cutMarkAtCaret } from './with-marks';
 import type { BlockElement, PlanSlateEditor } from './slate-types';
 
 /** Says from which plan a copied piece comes: only inside it do marks and lineage stay. */
@@ -9,7 +9,6 @@ const PLAN_TYPE = 'application/x-chengqi-plan';
 export interface PasteContext {
   plan: PlanId;
   newId: NewId;
-  unitOf: TargetUnit;
   /** The number that a heading shows, so that text copied to another program has it; empty when none. */
   labelOf: (blockId: string) => string;
 }

@@ -1,9 +1,8 @@
-import { fromSlate } from '../../../renderer/editor/convert';
-import { createPlanEditor } from '../../../renderer/editor/create-plan-editor';
+import { fromSlate, toSlate } from '../../../renderer/editor/convert';
 import { linesOf } from '../../../renderer/editor/with-paste';
 import type { BlockElement } from '../../../renderer/editor/slate-types';
 import { Transforms } from 'slate';
-import { blockOf, editorOn, faultOf, linesOn, UNITS } from '../../support/slate-editors';
+import { blockOf, editorOn, faultOf, linesOn } from '../../support/slate-editors';
 
 /** A clipboard that holds what was put into it. */
 function clipboard(held: Record<string, string>): DataTransfer {
@@ -64,8 +63,8 @@ test('whole blocks of this plan keep lineage; a copy gets ids of its own, what w
 
 test('a piece of another plan brings its words only', () => {
   const { editor } = editorOn(['p |']);
-  const other = createPlanEditor({ id: 'other', blocks: [blockOf('h2 甲⟦t1:9件⟧', 7)] }, { newId: () => 'x', now: () => 0, unitOf: (id) => UNITS[id], labelOf: () => '' });
-  editor.insertData(copied('other', other.children as BlockElement[]));
+  const piece = toSlate({ blocks: [blockOf('h2 甲⟦t1:9件⟧', 7)] });
+  editor.insertData(copied('other', piece));
   const [block] = fromSlate(editor.children);
   expect(block).toMatchObject({ origins: [], carried: null, content: [{ text: '甲9件' }], type: 'heading', level: 2 });
 });

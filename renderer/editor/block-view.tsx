@@ -1,0 +1,27 @@
+import type { RenderElementProps, RenderLeafProps } from 'slate-react';
+import { blockState } from '../../shared/outline';
+import { blockClass, runClass } from './block-look';
+import { elementToBlock } from './convert';
+import { useShownNumber } from './shown-numbers';
+import type { BlockElement, DrawnText } from './slate-types';
+import { StateMark } from './state-mark';
+
+/** A block on the paper: its number drawn before the text, its state in the margin. */
+export function BlockView({ attributes, children, element }: RenderElementProps) {
+  const number = useShownNumber(element.id);
+  const state = blockState(elementToBlock(element));
+  return (
+    <div {...attributes} className={blockClass(element)} data-block={element.id} {...headingRole(element)}>
+      <p className="block-text" data-label={number || undefined}>{children}</p>
+      <span className="block-margin" contentEditable={false}><StateMark state={state} /></span>
+    </div>
+  );
+}
+
+const headingRole = (element: BlockElement) =>
+  element.type === 'heading' && !element.runIn ? { role: 'heading', 'aria-level': element.level + 1 } : {};
+
+export function RunView({ attributes, children, leaf }: RenderLeafProps) {
+  const drawn: DrawnText = leaf;
+  return <span {...attributes} className={runClass(drawn)} data-target={drawn.target}>{children}</span>;
+}

@@ -1,0 +1,52 @@
+import { useCallback, type ReactNode } from 'react';
+import { Editable, Slate, type RenderChunkProps, type RenderElementProps, type RenderLeafProps } from 'slate-react';
+import { BlockView, RunView } from './block-view';
+import { takeOutComposed } from './composed-text';
+import { handleEditorKey } from './editor-keys';
+import { leadDecorations } from './run-in-leads';
+import { ShownNumbersContext, type ShownNumbers } from './shown-numbers';
+import type { PlanSlateEditor } from './slate-types';
+import './paper.css';
+
+interface PlanEditorProps {
+  /** Made by createPlanEditor. It holds the document; a save or a reload of the plan never resets it. */
+  editor: PlanSlateEditor;
+  numbers: ShownNumbers;
+  /** After every change of the document or the selection. */
+  onChange: () => void;
+  /** Stands at the top of the paper: the title. */
+  children?: ReactNode;
+}
+
+/** The paper on which a draft is written. */
+export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorProps) {
+  const change = useCallback(() => {
+    numbers.update(editor.operations);
+    onChange();
+  }, [editor, numbers, onChange]);
+  return (
+    <div className="paper" lang="zh-CN">
+      {children}
+      <ShownNumbersContext value={numbers}>
+        <Slate editor={editor} initialValue={editor.children} onChange={change}>
+          <Editable
+            className="paper-body"
+            aria-label="正文"
+            spellCheck={false}
+            decorate={leadDecorations}
+            renderElement={renderBlock}
+            renderLeaf={renderRun}
+            renderChunk={renderChunk}
+            onCompositionEnd={(event) => takeOutComposed(editor, event.data)}
+            onKeyDown={(event) => handleEditorKey(editor, event)}
+          />
+        </Slate>
+      </ShownNumbersContext>
+    </div>
+  );
+}
+
+const renderBlock = (props: RenderElementProps) => <BlockView {...props} />;
+const renderRun = (props: RenderLeafProps) => <RunView {...props} />;
+/** Blocks in groups, so that React and the browser look at a group when one of its blocks changes. */
+const renderChunk = ({ attributes, children }: RenderChunkProps) => <div {...attributes}>{children}</div>;
