@@ -38,6 +38,7 @@ test('a deleted paragraph mark joins two paragraphs; an inserted one does not', 
   const deleted = '<w:rPr><w:del w:author="甲"/></w:rPr>';
   expect(await linesOf({ body: p('前半', deleted) + p('后半') + p('又一段', '<w:rPr><w:ins w:author="甲"/></w:rPr>') + p('末段') })).toEqual(['前半后半', '又一段', '末段']);
   expect(await linesOf({ body: p(`<w:del><w:r><w:delText>整段删去</w:delText></w:r></w:del>`, deleted) + p('留下的') })).toEqual(['留下的']);
+  expect(await linesOf({ body: p('前', '<w:rPr><w:moveFrom/></w:rPr>') + p('后') })).toEqual(['前后']);
   expect(await linesOf({ body: p('最后', deleted) })).toEqual(['最后']);
 });
 
@@ -46,6 +47,11 @@ test('old states of properties do not count', async () => {
   expect(await linesOf({ body: `<w:p><w:r>${old}<w:t>看得见</w:t></w:r></w:p>` })).toEqual(['看得见']);
   const source = await sourceOf({ body: p('正文', '<w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>') });
   expect(source.lines).toEqual([]);
+  const style = (change: string) => `<w:style w:type="paragraph" w:default="1" w:styleId="a">${change}</w:style>`;
+  const formerly = style('<w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>');
+  expect(await linesOf({ styles: formerly, body: p('看得见') })).toEqual(['看得见']);
+  const conditional = style('<w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>');
+  expect(await linesOf({ styles: conditional, body: p('看得见') })).toEqual(['看得见']);
 });
 
 test.each([
@@ -110,7 +116,7 @@ test.each([
 });
 
 test('parts are found by relationships, wherever they are', async () => {
-  const rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/doc/main.xml"/></Relationships>';
+  const rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/doc/main.xml"/></Relationships>'.replace('<Relationship ', '<Relationship Id="x" Type="x/officeDocument" Target="elsewhere.xml" TargetMode="External"/><Relationship ');
   const made = wordParts({ body: p('在别处') });
   const moved = { '_rels/.rels': strToU8(xml(rels)), 'doc/main.xml': made['word/document.xml']! };
   const read = await readSource({ name: 'a.docx', bytes: zipSync(moved) });

@@ -30,6 +30,15 @@ test('a zip bomb is refused by what it says of its size', async () => {
   expect(await messageOf(bomb)).toContain('异常庞大');
 });
 
+test('a part beyond 32 MB is refused, however little it was packed', async () => {
+  const large = new Uint8Array(33 * 1024 * 1024).fill(32);
+  let state = 1;
+  for (let at = 0; at < large.length; at += 64) large[at] = (state = (state * 48271) % 2147483647) % 251;
+  const bytes = wordFile({ body: '', parts: { 'word/document.xml': [large, { level: 1 }] } });
+  expect(large.length / bytes.length).toBeLessThan(200);
+  expect(await messageOf(bytes)).toContain('异常庞大');
+});
+
 test('a zip bomb that lies of its size is stopped at the size it stated', async () => {
   const bomb = wordFile({ body: p(' '.repeat(31 * 1024 * 1024)) });
   const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
@@ -48,6 +57,7 @@ test('an entity bomb is refused: no document type is taken', async () => {
   const levels = Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'abcdefghij'[n]} "${`&${'abcdefghij'[n + 1]};`.repeat(10)}">`).join('');
   expect(await messageOf(withDocument(`<!DOCTYPE x [${levels}<!ENTITY j "哈哈哈">]>${BODY}`))).toContain('内部格式有误');
   expect(await messageOf(withDocument(`<!DOCTYPE x SYSTEM "file:///etc/passwd">${BODY}`))).toContain('内部格式有误');
+  expect(await messageOf(withDocument(`<!DOCTYPE x>${BODY.replace('&a;', '正文')}`))).toContain('内部格式有误');
 });
 
 test('an entity that is not declared, XML that is cut short, and another root are refused', async () => {

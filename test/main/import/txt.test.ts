@@ -59,6 +59,7 @@ test.each([
   ['UTF-8 cut inside a character', Buffer.concat([Buffer.from('工作要点'.repeat(10)), Buffer.from([0xe5, 0xb7])])],
   ['UTF-16 with half a pair', marked('FFFE', Buffer.from([0x00, 0xd8, 0x41, 0x00]))],
   ['control characters', Buffer.from('工作\x01要点')],
+  ['control characters in GB18030', gb18030('工作要点\x01工作要点')],
 ])('refuses %s', async (_, bytes) => {
   expect(await readSource({ name: '要点.txt', bytes })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('不是可以识别的文字文件') } });
 });

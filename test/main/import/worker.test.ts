@@ -55,6 +55,11 @@ test('a cancelled reading is stopped at once, and one cancelled before never sta
   expect(await readSourceInWorker({ ...file, workerFile: 'nowhere', signal: controller.signal })).toMatchObject({ ok: false, error: { code: 'cancelled' } });
 });
 
+test('a file beyond the limit of size starts no thread', async () => {
+  const read = await readSourceInWorker({ name: 'a.docx', bytes: new Uint8Array(21 * 1024 * 1024), workerFile: 'nowhere' });
+  expect(read).toMatchObject({ ok: false, error: { message: expect.stringContaining('21 MB') } });
+});
+
 test('a thread that runs out of memory takes only itself with it', async () => {
   const greedy = otherWorker('greedy', 'let last = null; for (;;) last = { last };');
   expect(await readSourceInWorker({ ...file, workerFile: greedy, heapMegabytes: 64 })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('过于庞大') } });

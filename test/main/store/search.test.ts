@@ -40,6 +40,7 @@ test.each([
   ['full-width letters and digits', '实施Ｒ＆Ｄ投入２０１６行动', 'r&d投入2016', ['Ｒ＆Ｄ投入２０１６']],
   ['case aside', '建设O2O平台', 'o2o', ['O2O']],
   ['a character that folds into two', '厂房500㎡以上', 'm2', ['㎡']],
+  ['a part of what a character folds into', '厂房500㎡以上', 'm', ['㎡']],
   ['a rare character (two code units)', '支持𬭚金属研究', '𬭚', ['𬭚']],
   ['a piece across punctuation', '对标、对表', '标、对', ['标、对']],
 ])('finds %s', (_, text, words, expected) => {

@@ -121,7 +121,6 @@ class BodyReader {
     if (owner === 'w:r' && run) RUN_PROPERTIES[element.name]?.(run, element);
     const paragraph = this.paragraphs.at(-1);
     if (owner === 'w:pPr' && paragraph && (element.name === 'del' || element.name === 'moveFrom')) paragraph.runsOn = true;
-    if (OLD_STATES.has(element.name)) this.leaveOut();
   }
 
   private openParagraphProperty(element: XmlElement): void {

@@ -50,7 +50,7 @@ export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
       if (entry.encrypted) return fail('bad-input', `“${name}”加了密码，未导入。请取消密码后再导入。`);
       if (entry.unpacked > MOST_PART_BYTES || isBomb(entry)) return tooLarge;
       const data = unpack(bytes, entry);
-      return data && data.length === entry.unpacked && crc32(data) === entry.crc ? succeed(data) : damaged;
+      return data && crc32(data) === entry.crc ? succeed(data) : damaged;
     },
   });
 }
@@ -88,7 +88,7 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-/** null when the data is not there or is no deflate stream of the stated size. */
+/** null when the data is not there, is no deflate stream, or goes beyond the stated size. */
 function unpack(bytes: Uint8Array, { offset, method, packed, unpacked }: Entry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + LOCAL_BYTES > bytes.length || view.getUint32(offset, true) !== LOCAL) return null;
