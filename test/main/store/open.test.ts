@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from '@jest/globals';
@@ -83,6 +83,19 @@ test('a database from a newer version is refused and left as it was', () => {
   const before = readFileSync(file);
   expect(tryStore(file).result).toMatchObject({ ok: false, error: { code: 'newer-data' } });
   expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('a newer database that was not closed is refused with its log as it was', () => {
+  const file = storedFile();
+  const sqlite = new Database(file);
+  sqlite.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+  const copy = tempFile();
+  for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
+  sqlite.close();
+  const before = ['', '-wal'].map((end) => readFileSync(`${copy}${end}`));
+  expect(before[1]?.length).toBeGreaterThan(0);
+  expect(tryStore(copy).result).toMatchObject({ ok: false, error: { code: 'newer-data' } });
+  expect(['', '-wal'].map((end) => readFileSync(`${copy}${end}`))).toEqual(before);
 });
 
 test("another program's database is refused and left as it was", () => {
