@@ -1,0 +1,2 @@
+export * from './move-year';
+export * from './seed-plan';
