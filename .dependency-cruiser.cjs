@@ -47,7 +47,7 @@ module.exports = {
     only('main-not-renderer', 'Main and interface meet only in shared/contract.', { path: '^main/' }, { path: '^renderer/' }),
     only('renderer-not-main', 'Main and interface meet only in shared/contract.', { path: '^renderer/' }, { path: '^main/' }),
     only('renderer-no-node', 'The interface runs in a sandbox.', { path: '^renderer/', pathNot: '^renderer/vite\\.config\\.ts$' }, { dependencyTypes: ['core'] }),
-    only('electron-in-its-room', 'electron is known in main/electron only.', { pathNot: '^(main/electron|test/e2e)/' }, { path: 'node_modules/electron/|^electron$' }),
+    only('electron-in-its-room', 'electron is known in main/electron only.', { pathNot: '^(main/electron|test/e2e|test/bench)/' }, { path: 'node_modules/electron/|^electron$' }),
     only('sqlite-in-its-room', 'better-sqlite3 is known in main/store only.', { pathNot: '^(main/store|test/main/store)/' }, { path: 'node_modules/(@types/)?better-sqlite3/' }),
     only('ui-knows-no-plans', 'renderer/ui holds plain components.', { path: '^renderer/ui/' }, { path: '^(shared|renderer/(?!ui/))' }),
     only('editor-knows-no-screens', 'The editor is a part of screens, not the other way round.', { path: '^renderer/(editor|api)/' }, { path: '^renderer/screens/' }),
