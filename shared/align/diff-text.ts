@@ -1,0 +1,130 @@
+import type { Piece } from './comparison';
+import { shortestScript } from './myers';
+import { tokensOf } from './tokens';
+
+/** Where a clause ends: a difference is looked for from one such mark to another, so that whole words are compared. */
+const CLAUSE_END = /[，。；：、！？,;:（）()\s]/;
+/** How far a clause is followed; beyond it a word is cut at worst, never a number. */
+const FURTHEST = 80;
+/** What both sides share by accident inside a rewritten clause is at most this long. */
+const ACCIDENT = 3;
+
+/**
+ * The difference of two texts in words, numbers whole (9000→9500, never 9{5}00). Laws: the pieces that are not
+ * inserted make a, those not deleted make b (`applyPieces`); equal texts give no change.
+ */
+export function diffText(a: string, b: string): Piece[] {
+  if (a === b) return a ? [{ kind: 'same', text: a }] : [];
+  const head = clauseStart(a, b, commonHead(a, b));
+  const tail = clauseEnd(a, b, commonTail(a, b, head), head);
+  const middle = foldAccidents(diffWords(a.slice(head, a.length - tail), b.slice(head, b.length - tail)));
+  return join([{ kind: 'same', text: a.slice(0, head) }, ...middle, { kind: 'same', text: a.slice(a.length - tail) }]);
+}
+
+/** The text after the change. */
+export const applyPieces = (pieces: readonly Piece[]): string => textWithout(pieces, 'deleted');
+/** The text before the change. */
+export const revertPieces = (pieces: readonly Piece[]): string => textWithout(pieces, 'inserted');
+
+const textWithout = (pieces: readonly Piece[], kind: Piece['kind']): string =>
+  pieces.filter((piece) => piece.kind !== kind).map((piece) => piece.text).join('');
+
+function commonHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let n = 0;
+  while (n < most && a[n] === b[n]) n++;
+  return n;
+}
+
+function commonTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let n = 0;
+  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
+}
+
+/** Shortens a common head to the start of its last clause, and never into a number. */
+function clauseStart(a: string, b: string, head: number): number {
+  let at = head;
+  while (at > 0 && head - at < FURTHEST && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
+  while (at > 0 && (inNumber(a, at) || inNumber(b, at))) at--;
+  return at;
+}
+
+/** Shortens a common tail to the end of its first clause, and never into a number. */
+function clauseEnd(a: string, b: string, tail: number, head: number): number {
+  let n = tail;
+  while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
+  while (n > 0 && (inNumber(a, a.length - n) || inNumber(b, b.length - n))) n--;
+  return Math.min(n, a.length - head, b.length - head);
+}
+
+const NUMERIC = /[0-9０-９.,．%％‰]/;
+const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
+
+function diffWords(a: string, b: string): Piece[] {
+  const before = tokensOf(a);
+  const after = tokensOf(b);
+  let x = 0;
+  let y = 0;
+  return shortestScript(before, after).map(({ kind, count }): Piece => {
+    const text = kind === 'inserted' ? after.slice(y, y + count).join('') : before.slice(x, x + count).join('');
+    if (kind !== 'inserted') x += count;
+    if (kind !== 'deleted') y += count;
+    return { kind, text };
+  });
+}
+
+/** A short shared piece between two larger changes is folded into one replacement: a reader would not see it as kept. */
+function foldAccidents(pieces: readonly Piece[]): Piece[] {
+  const groups = groupChanges(pieces);
+  const folded: Group[] = [];
+  for (const group of groups) {
+    const between = folded.at(-1);
+    const before = folded.at(-2);
+    if (before && between && isAccident(between, before, group)) {
+      folded.splice(-2, 2, { same: '', deleted: before.deleted + between.same + group.deleted, inserted: before.inserted + between.same + group.inserted });
+    } else folded.push(group);
+  }
+  return folded.flatMap(({ same, deleted, inserted }): Piece[] => [
+    { kind: 'same', text: same },
+    { kind: 'deleted', text: deleted },
+    { kind: 'inserted', text: inserted },
+  ]);
+}
+
+/** Either kept text or a replacement. */
+interface Group {
+  same: string;
+  deleted: string;
+  inserted: string;
+}
+
+function groupChanges(pieces: readonly Piece[]): Group[] {
+  const groups: Group[] = [];
+  for (const { kind, text } of pieces) {
+    const last = groups.at(-1);
+    if (kind === 'same') groups.push({ same: text, deleted: '', inserted: '' });
+    else if (last && !last.same) last[kind] += text;
+    else groups.push({ same: '', deleted: '', inserted: '', [kind]: text });
+  }
+  return groups;
+}
+
+function isAccident(between: Group, before: Group, after: Group): boolean {
+  if (!between.same || before.same || after.same || between.same.length > ACCIDENT || /[，。；：！？0-9]/.test(between.same)) return false;
+  const size = (group: Group): number => Math.max(group.deleted.length, group.inserted.length);
+  return size(before) > between.same.length && size(after) > between.same.length;
+}
+
+/** Empty pieces dropped, neighbours of one kind joined. */
+function join(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    if (!piece.text) continue;
+    const last = joined.at(-1);
+    if (last?.kind === piece.kind) last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
