@@ -4,4 +4,16 @@
 window.matchMedia ??= (query: string): MediaQueryList =>
   Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
 
+// slate-react asks whether the place of an input event may be written in, and over which range it goes.
+Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
+  configurable: true,
+  get(this: HTMLElement) {
+    const nearest = this.closest('[contenteditable]');
+    return nearest !== null && nearest.getAttribute('contenteditable') !== 'false';
+  },
+});
+InputEvent.prototype.getTargetRanges ??= () => [];
+// Nothing scrolls where nothing is laid out.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 export {};

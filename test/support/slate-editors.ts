@@ -2,7 +2,7 @@ import { Editor, Element, Node, Range, Text, Transforms, type Point } from 'slat
 import { createPlanEditor } from '../../renderer/editor/create-plan-editor';
 import { fromSlate } from '../../renderer/editor/convert';
 import type { BlockElement, PlanSlateEditor } from '../../renderer/editor/slate-types';
-import { planFault, type Block, type Inline, type Level, type Plan } from '../../shared/model';
+import { emptyNotice, planFault, type Block, type Inline, type Level, type Plan } from '../../shared/model';
 
 /*
  * A document in lines, one a block, with its target marks and the caret or selection:
@@ -29,6 +29,12 @@ export function blockOf(line: string, at: number): Block {
     ? { ...common, type: 'heading', level: Number(read[1]) as Level, label: '', marker: 'number', runIn: read[2] === '+' }
     : { ...common, type: 'paragraph' };
 }
+
+/** A draft of 2016 with these blocks. */
+export const draftOf = (blocks: Block[], more: Partial<Plan> = {}): Plan => ({
+  schema: 1, id: 'draft', kind: 'draft', title: '洪川市科学技术局2016年工作要点', year: 2016, issuer: '', seededFrom: null,
+  numbering: { continuous: [] }, blocks, targets: [], notice: emptyNotice(), source: null, ...more,
+});
 
 export const UNITS: Record<string, string> = { t1: '件', t2: '项', t3: '亿元' };
 
