@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../../package.json';
 import { createCore, dataFileIn, defaultDataDir } from '../core';
-import { openInterface, openJournal, rotateJournal } from '../shell';
+import type { Problem } from '../../shared/model';
+import { logBugs, makeDataFolder, openInterface, openJournal, rotateJournal } from '../shell';
 import { browserCommand, openBrowser } from './open-browser';
 import { startServer } from './server';
 
@@ -14,8 +15,11 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function run(): Promise<void> {
   const dataDir = defaultDataDir(process.env, process.platform, homedir());
+  const folder = makeDataFolder(dataDir);
+  if (!folder.ok) return refuse(folder.error);
   rotateJournal(dataDir);
   const journal = openJournal(dataDir, 'browser');
+  logBugs(journal);
   const core = createCore({
     dataFile: dataFileIn(dataDir),
     templatesDir: path.join(root, 'templates'),
@@ -24,11 +28,7 @@ async function run(): Promise<void> {
     version: packageJson.version,
     log: journal.line,
   });
-  if (!core.ok) {
-    process.stderr.write(`${core.error.message}\n`);
-    process.exitCode = EXIT_BAD_DATA;
-    return;
-  }
+  if (!core.ok) return refuse(core.error);
   journal.mark('database');
   const server = await startServer({ pages: openInterface(path.join(root, 'dist/renderer')), serve: core.value.serve, log: journal.line });
   journal.mark('ready');
@@ -41,6 +41,11 @@ async function run(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+}
+
+function refuse(problem: Problem): void {
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = EXIT_BAD_DATA;
 }
 
 function announce(address: string): void {

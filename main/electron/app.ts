@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, MessageChannelMain, session } from 'electron';
 import packageJson from '../../package.json';
 import { dataFileIn, defaultDataDir } from '../core/data-dir';
-import { openInterface, openJournal, rotateJournal, type Journal } from '../shell';
+import { logBugs, makeDataFolder, openInterface, openJournal, rotateJournal, type Journal } from '../shell';
 import type { Problem } from '../../shared/model';
 import { startCore, type CoreHost } from './core-host';
 import { handleDownloads } from './downloads';
@@ -22,13 +21,17 @@ export function startApp(switches: Switches): void {
   const dataDir = path.resolve(switches.dataDir ?? defaultDataDir(process.env, process.platform, homedir()));
   // Chromium's own files lie inside the data folder; the lock that keeps this a single instance lies with them.
   const profile = path.join(dataDir, 'window');
-  mkdirSync(profile, { recursive: true });
+  const folder = makeDataFolder(profile);
+  if (!folder.ok) {
+    dialog.showErrorBox('承启', folder.error.message);
+    return app.exit(EXIT_BAD_DATA);
+  }
   app.setPath('userData', profile);
   if (!app.requestSingleInstanceLock()) return app.quit();
   rotateJournal(dataDir);
   const journal = openJournal(dataDir, 'window');
   journal.mark('start');
-  process.on('uncaughtExceptionMonitor', (error) => journal.line(`ended by: ${error.stack ?? error.message}`));
+  logBugs(journal);
   app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0]));
   app.on('window-all-closed', () => app.quit());
   lockPages();
@@ -42,6 +45,7 @@ function open(dataDir: string, saveDir: string | null, journal: Journal): void {
     version: packageJson.version,
     onRefused: (problem) => void refuse(core, dataDir, problem),
     onLost: (code) => tellLoss(code, journal),
+    log: journal.line,
   });
   lockSession(session.defaultSession, journal.line);
   handleDownloads(session.defaultSession, saveDir);
@@ -79,7 +83,11 @@ function closeInOrder(core: CoreHost, journal: Journal): void {
 
 async function refuse(core: CoreHost, dataDir: string, problem: Problem): Promise<void> {
   await core.close();
-  for (const window of BrowserWindow.getAllWindows()) window.hide();
+  for (const window of BrowserWindow.getAllWindows()) {
+    // The page may still be on its way to being shown.
+    window.removeAllListeners('ready-to-show');
+    window.hide();
+  }
   await dialog.showMessageBox({
     type: 'error',
     title: '承启',

@@ -10,6 +10,7 @@ export interface CoreHostSettings {
   onRefused: (problem: Problem) => void;
   /** The core ended by itself. */
   onLost: (exitCode: number) => void;
+  log: (line: string) => void;
 }
 
 /** The core in its own process, as the window's process sees it. */
@@ -22,7 +23,7 @@ export interface CoreHost {
 
 const CLOSE_LIMIT_MS = 5000;
 
-export function startCore({ dataDir, version, onRefused, onLost }: CoreHostSettings): CoreHost {
+export function startCore({ dataDir, version, onRefused, onLost, log }: CoreHostSettings): CoreHost {
   const child = utilityProcess.fork(PLACES.core, [], { serviceName: 'chengqi-core', stdio: 'inherit' });
   const order = (message: Order, ports: MessagePortMain[] = []): void => child.postMessage(message, ports);
   let closing = false;
@@ -32,6 +33,8 @@ export function startCore({ dataDir, version, onRefused, onLost }: CoreHostSetti
       if (!closing) onLost(code);
     });
   });
+  // V8 gave up (out of memory); the exit follows. Told by newer versions of Electron only.
+  child.on('error', (type, location) => log(`the core: ${type} at ${location}`));
   child.on('message', (message: Refusal) => onRefused(message.problem));
   order({ type: 'open', dataDir, version, templatesDir: PLACES.templates, workerFile: PLACES.importWorker });
   return {

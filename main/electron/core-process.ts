@@ -1,6 +1,6 @@
 import type { MessagePortMain } from 'electron';
 import { createCore, dataFileIn, type Core } from '../core';
-import { openJournal, type Journal } from '../shell';
+import { logBugs, openJournal, type Journal } from '../shell';
 import type { Order, Refusal } from './core-messages';
 import { portChannel } from './port-channel';
 
@@ -29,6 +29,7 @@ function obey(order: Order, ports: MessagePortMain[]): void {
 function open({ dataDir, templatesDir, workerFile, version }: Extract<Order, { type: 'open' }>): void {
   const log = openJournal(dataDir, 'core');
   journal = log;
+  logBugs(log);
   log.mark('core');
   const created = createCore({ dataFile: dataFileIn(dataDir), templatesDir, workerFile, shell: 'electron', version, log: log.line });
   if (!created.ok) {
@@ -43,6 +44,4 @@ function open({ dataDir, templatesDir, workerFile, version }: Extract<Order, { t
 // to save, and orders this one to close.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => journal?.line(`${signal}: waiting for the window`));
 
-// A bug ends this process; the log must say which one.
-process.on('uncaughtExceptionMonitor', (error) => journal?.line(`ended by: ${error.stack ?? error.message}`));
 process.parentPort.on('message', (event) => obey(event.data as Order, event.ports));

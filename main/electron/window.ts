@@ -42,8 +42,27 @@ export function openWindow(dataDir: string, journal: Journal): BrowserWindow {
   window.webContents.once('did-finish-load', () => journal.mark('page'));
   window.on('close', () => writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   letPageSave(window);
+  bringPageBack(window, journal);
   void window.loadURL(PAGE_URL);
   return window;
+}
+
+/** The page's own process can die (out of memory); what was saved is with the core, so the page can be opened again. */
+function bringPageBack(window: BrowserWindow, journal: Journal): void {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    journal.line(`the page ended: ${reason} (${exitCode})`);
+    void dialog.showMessageBox(window, {
+      type: 'error',
+      title: '承启',
+      message: '界面意外停止。',
+      detail: '已保存的内容不受影响，最近不到一秒的改动可能没有保存。请重新打开界面后核对。',
+      buttons: ['重新打开', '退出'],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    }).then(({ response }) => (response === 0 ? window.webContents.reload() : window.destroy()));
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+export { makeDataFolder } from './data-folder';
 export { openInterface, type Answer, type Interface } from './interface';
-export { openJournal, rotateJournal, type Journal } from './journal';
+export { logBugs, openJournal, rotateJournal, type Journal } from './journal';
 export { contentPolicy } from './policy';

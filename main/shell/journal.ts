@@ -34,3 +34,10 @@ export function openJournal(dataDir: string, processName: string): Journal {
   };
   return { file, mark: (name) => write({ mark: name }), line: (text) => write({ line: text }) };
 }
+
+/** Writes down what this process was not prepared for. What follows is Node's own way: an uncaught exception ends the process. */
+export function logBugs(journal: Journal): void {
+  const told = (reason: unknown): string => (reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+  process.on('uncaughtExceptionMonitor', (error) => journal.line(`ended by: ${told(error)}`));
+  process.on('unhandledRejection', (reason) => journal.line(`nobody took: ${told(reason)}`));
+}
