@@ -5,6 +5,7 @@ import packageJson from '../../package.json';
 import { dataFileIn, defaultDataDir } from '../core/data-dir';
 import { logBugs, makeDataFolder, openInterface, openJournal, rotateJournal, type Journal } from '../shell';
 import type { Problem } from '../../shared/model';
+import { giveContextMenu } from './context-menu';
 import { startCore, type CoreHost } from './core-host';
 import { handleDownloads } from './downloads';
 import { lockPages, lockSession } from './lockdown';
@@ -34,6 +35,8 @@ export function startApp(switches: Switches): void {
   logBugs(journal);
   app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0]));
   app.on('window-all-closed', () => app.quit());
+  // Chromium's own words (a field's validation, the language that the page sees) whatever the system speaks.
+  app.commandLine.appendSwitch('lang', 'zh-CN');
   lockPages();
   void app.whenReady().then(() => open(dataDir, switches.saveDir, journal));
 }
@@ -52,6 +55,7 @@ function open(dataDir: string, saveDir: string | null, journal: Journal): void {
   servePage(openInterface(PLACES.page));
   connectPages(core);
   const window = openWindow(dataDir, journal);
+  giveContextMenu(window);
   setMenu({ window, version: packageJson.version, dataDir, logFile: journal.file });
   journal.mark('window');
   closeInOrder(core, journal);
