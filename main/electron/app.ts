@@ -35,6 +35,8 @@ export function startApp(switches: Switches): void {
   logBugs(journal);
   app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0]));
   app.on('window-all-closed', () => app.quit());
+  // Windows groups the window under the installed program's icon by this name (appId in electron-builder.yml).
+  app.setAppUserModelId('cn.chengqi.desktop');
   // Chromium's own words (a field's validation, the language that the page sees) whatever the system speaks.
   app.commandLine.appendSwitch('lang', 'zh-CN');
   lockPages();

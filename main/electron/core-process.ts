@@ -6,8 +6,13 @@ import { portChannel } from './port-channel';
 
 /** Entry of the utility process that owns the data. Bundled to dist/main/core.cjs. */
 
+/** A line whose window hangs must not keep the program from ending. */
+const LINES_LIMIT_MS = 2000;
+
 let core: Core | null = null;
 let journal: Journal | null = null;
+/** The ends of the lines that are open. */
+const lines = new Set<Promise<void>>();
 
 const tell = (refusal: Refusal): void => process.parentPort.postMessage(refusal);
 
@@ -16,14 +21,30 @@ function obey(order: Order, ports: MessagePortMain[]): void {
     case 'open':
       return open(order);
     case 'channel':
-      // A window may ask while the database was just refused; its line ends with this process.
-      for (const port of ports) core?.serve(portChannel(port));
-      return;
+      return ports.forEach(serve);
     case 'close':
-      core?.close();
-      journal?.mark('closed');
-      process.exit(0);
+      return void close();
   }
+}
+
+/** A window may ask while the database was just refused; its line ends with this process. */
+function serve(port: MessagePortMain): void {
+  if (!core) return;
+  const closed = new Promise<void>((resolve) => port.once('close', resolve));
+  lines.add(closed);
+  void closed.then(() => lines.delete(closed));
+  core.serve(portChannel(port));
+}
+
+/**
+ * Closes once every line has ended: what a page said last, while its window closed, comes on its own line and may arrive
+ * after this order; the end of that line comes after all of it.
+ */
+async function close(): Promise<void> {
+  await Promise.race([Promise.all(lines), new Promise((resolve) => setTimeout(resolve, LINES_LIMIT_MS))]);
+  core?.close();
+  journal?.mark('closed');
+  process.exit(0);
 }
 
 function open({ dataDir, templatesDir, workerFile, version }: Extract<Order, { type: 'open' }>): void {
