@@ -1,0 +1,33 @@
+import { Alert } from 'antd';
+import type { Plan, PlanId } from '../../../shared/model';
+import { PlanDocument } from '../../editor';
+import { PlaceHeader } from '../../ui/place-header';
+import { Failure, Waiting } from '../../ui/states';
+import { DraftDesk } from './draft-desk';
+import { useDraft } from './use-draft';
+import './draft.css';
+
+/** 起草: the draft of an id, open for writing; a plan of a past year is shown to be read. */
+export function DraftScreen({ id }: { id: PlanId }) {
+  const { opened, reload } = useDraft(id);
+  switch (opened.kind) {
+    case 'loading':
+      return <Waiting what="正在打开计划…" />;
+    case 'failed':
+      return <div className="place-body"><Failure message={opened.problem.message} onRetry={reload} /></div>;
+    case 'past':
+      return <PastPlan plan={opened.plan} />;
+    case 'draft':
+      return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} />;
+  }
+}
+
+function PastPlan({ plan }: { plan: Plan }) {
+  return (
+    <div className="draft">
+      <PlaceHeader title={plan.title} detail={`${plan.year}年`} />
+      <Alert banner type="info" title="这是往年的计划，只供查阅。要在它的基础上起草，请在计划库中选「承接上年，起草新计划」。" />
+      <main className="draft-paper"><PlanDocument plan={plan} /></main>
+    </div>
+  );
+}

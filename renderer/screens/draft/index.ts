@@ -1,0 +1,2 @@
+export { DraftPlace } from './draft-place';
+export { DraftScreen } from './draft-screen';

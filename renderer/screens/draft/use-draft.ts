@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Client } from '../../../shared/contract';
+import type { Plan, PlanId, Problem } from '../../../shared/model';
+import { useClient } from '../../api';
+import { openSession, type DraftSession } from './draft-session';
+import type { SaveState, Timers } from './autosave';
+
+export type Opened =
+  | { kind: 'loading' }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'past'; plan: Plan }
+  | { kind: 'draft'; session: DraftSession };
+
+/** Drafts that were left before all of them was kept: they go on trying, and opening one again finds it as it was. */
+const unsaved = new Map<PlanId, DraftSession>();
+
+const timers: Timers = {
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+async function open(client: Client, id: PlanId): Promise<Opened> {
+  const stored = await client.call('plans.get', { id });
+  if (!stored.ok) return { kind: 'failed', problem: stored.error };
+  if (stored.value.plan.kind === 'past') return { kind: 'past', plan: stored.value.plan };
+  const session = openSession(stored.value, { client, newId: () => crypto.randomUUID(), now: () => Date.now(), timers });
+  return { kind: 'draft', session };
+}
+
+function leave(session: DraftSession): void {
+  unsaved.set(session.id, session);
+  void session.autosave.flush().then((state) => {
+    if (state.kind === 'saved') unsaved.delete(session.id);
+  });
+}
+
+/** Opens a plan for drafting, read anew each time; `reload` drops what is open and reads again. */
+export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
+  const client = useClient();
+  const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    let gone = false;
+    let session: DraftSession | null = unsaved.get(id) ?? null;
+    if (session) setOpened({ kind: 'draft', session });
+    else {
+      setOpened({ kind: 'loading' });
+      void open(client, id).then((result) => {
+        if (gone) return;
+        if (result.kind === 'draft') session = result.session;
+        setOpened(result);
+      });
+    }
+    return () => {
+      gone = true;
+      if (session) leave(session);
+    };
+  }, [client, id, round]);
+
+  const reload = useCallback(() => {
+    unsaved.delete(id);
+    setRound((count) => count + 1);
+  }, [id]);
+  return { opened, reload };
+}
+
+/** Saves at once when the window is hidden or about to go. */
+export function useSaveOnLeaving(session: DraftSession): void {
+  useEffect(() => {
+    const save = () => void session.autosave.flush();
+    const hidden = () => document.visibilityState === 'hidden' && save();
+    window.addEventListener('beforeunload', save);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('beforeunload', save);
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [session]);
+}
+
+export const useShownPlan = (session: DraftSession): Plan => useSyncExternalStore(session.subscribe, session.shown);
+export const useCaret = (session: DraftSession) => useSyncExternalStore(session.subscribe, session.caret);
+export const useTitle = (session: DraftSession): string => useSyncExternalStore(session.subscribe, session.title);
+export const useSaveState = (session: DraftSession): SaveState => useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
