@@ -1,1 +1,2 @@
 export * from './numerals';
+export * from './numbers';

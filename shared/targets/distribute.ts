@@ -1,0 +1,42 @@
+/**
+ * 分别-lists: N subjects and N figures. 粮食、蔬菜产量分别增长2%和5%以上 is read as if each figure stood by its own subject.
+ */
+import type { Place } from './sentences';
+import { AFTER } from './words/comparators';
+
+const AND = /[、和及与]|以及/;
+const ONLY_LINK = /^(?:[、，]|和|及|以及|与)*$/;
+
+const afterWord = (right: string): string => AFTER.find(([word]) => right.startsWith(word))?.[0] ?? '';
+
+/** The places of the list that begins at `from`: the figures that only 、 and 和 part. */
+function listFrom(places: readonly Place[], from: number): Place[] {
+  const list = places.slice(from, from + 1);
+  for (let next = from + 1; next < places.length; next += 1) {
+    const place = places[next];
+    if (!place?.follows || !ONLY_LINK.test(place.left.slice(afterWord(place.left).length))) break;
+    list.push(place);
+  }
+  return list;
+}
+
+/** Places rewritten so that each figure of a 分别-list has its own left words; null when there is no such list here. */
+export function distribute(places: readonly Place[], from: number, named: readonly string[]): Place[] | null {
+  const first = places[from];
+  const mark = first?.left.lastIndexOf('分别') ?? -1;
+  if (!first || mark < 0) return null;
+  const list = listFrom(places, from);
+  if (list.length < 2) return null;
+  const said = first.left.slice(mark + 2);
+  const subject = first.left.slice(0, mark);
+  const parts = subject === '' ? [] : subject.split(AND);
+  const earlier = named.slice(-list.length);
+  const subjects = parts.length === list.length ? parts : earlier.length === list.length && parts.length <= 1 && subject.length <= 2 ? earlier : null;
+  if (!subjects) return null;
+  const closing = afterWord(list.at(-1)?.right ?? '');
+  return list.map((place, nth) => ({
+    ...place,
+    left: `${subjects[nth] ?? ''}${said}`,
+    right: afterWord(place.right) === '' ? closing : afterWord(place.right),
+  }));
+}

@@ -1,0 +1,87 @@
+/** Naming the indicator of a figure from its own words, or from the quantity or clause before it. */
+import type { Candidate } from './candidate';
+import type { Place } from './sentences';
+import { readRight, startsWithHead } from './object';
+import { readLeft, type LeftPhrase } from './phrase';
+import { BARE_HEADS, RATIO, SCOPE } from './words/nouns';
+
+
+/** What a sentence has said so far. */
+export interface Thread {
+  /** The last full subject: 占… and 增长… say more of it. */
+  subject: string;
+  indicator: string;
+  added: boolean;
+  /** The last clause without a figure, for a figure that has no words of its own. */
+  clause: string;
+}
+
+export interface Named {
+  indicator: string;
+  /** The figure has a subject of its own, which later ones may refer to. */
+  own: boolean;
+  left: LeftPhrase;
+  /** The noun stood after the number. */
+  after: boolean;
+}
+
+const heads = new Set(BARE_HEADS);
+const SHARED_TAIL = /^(.{1,3})(量|数|额|率)$/;
+const LEVELS = /^(?:国家级|省级以上|省级|市级|县级|区级|省部级|国家和省级)/;
+
+/** 专利申请量 … 授权量 → 专利授权量; 高新技术企业 … 总数 → 高新技术企业总数. */
+function withSubject(noun: string, thread: Thread): string {
+  if (thread.indicator === '') return noun;
+  if (heads.has(noun)) return thread.subject + noun;
+  const tail = SHARED_TAIL.exec(noun);
+  if (tail && noun.length <= 4) {
+    const shared = thread.indicator.length - noun.length;
+    if (shared >= 2 && thread.indicator.endsWith(tail[2] ?? '')) return thread.indicator.slice(0, shared) + noun;
+  }
+  return noun;
+}
+
+/** 占规模以上工业总产值的比重 → …占规模以上工业总产值比重. */
+function tidy(name: string): string {
+  let noun = name.replace(/^[、，：；“”\s）]*(?=[^“])|[、，：；\s的（]+$/g, '').replace(/各类|各种/g, '');
+  const scope = SCOPE.find((word) => noun.startsWith(word));
+  if (scope && noun.length > scope.length + 1) noun = noun.slice(scope.length);
+  noun = noun.replace(/的(?=(?:比重|比例|比率|份额|贡献率|占比|总数|数量)$)/, '').replace(/(?:总数|全年)?（(?=[^）]*$)/, '');
+  if (/占/.test(noun) && !RATIO.test(noun) && !/占比|占用|占地/.test(noun)) noun = `${noun.replace(/(?:总量|总数)?的?$/, (end) => end.replace('的', ''))}比重`;
+  return noun;
+}
+
+const balanced = (name: string): string => {
+  const quotes = (name.match(/“/g) ?? []).length - (name.match(/”/g) ?? []).length;
+  return quotes > 0 ? name.replace(/“(?=[^”]*$)/, '') : quotes < 0 ? name.replace('”', '') : name;
+};
+
+/** Whether what is counted stands after the number. */
+function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place): boolean {
+  if (right === '' || candidate.kind === 'rank') return false;
+  if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && right.startsWith('的');
+  if (left.noun === '') return !/^[，、。；：）]/.test(right);
+  if (left.linked) return false;
+  if (/^[的]/.test(right)) return candidate.kind === 'count';
+  return candidate.kind === 'count' && !place.leads && startsWithHead(right) && !/(?:数|量|额)$/.test(left.noun);
+}
+
+/** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
+export function nameIndicator(place: Place, left: string, right: string, thread: Thread): Named {
+  const { candidate } = place;
+  const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
+  const phrase = readLeft(left, { ratio, money: candidate.kind === 'money' });
+  if (objectFollows(candidate, phrase, right, place)) {
+    const object = readRight(right, place.leads);
+    if (object.noun.length >= 1 && !/^[、，]/.test(right)) {
+      return { indicator: balanced(tidy(object.noun)), own: true, left: phrase, after: true };
+    }
+  }
+  const noun = balanced(tidy(phrase.noun));
+  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: thread.subject || thread.clause, own: false, left: phrase, after: false };
+  if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false };
+  const whole = withSubject(noun, thread);
+  const level = place.left.startsWith('、') ? LEVELS.exec(thread.indicator)?.[0] : undefined;
+  const carried = level && phrase.verb === '' && !LEVELS.test(whole) && whole.length <= 6 ? level + whole : whole;
+  return { indicator: carried, own: true, left: phrase, after: false };
+}

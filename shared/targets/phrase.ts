@@ -1,0 +1,105 @@
+/** The words before a figure, and those after it, cut down to the noun phrase that names what is measured. */
+import { makeWordSet, stripEnd, wordAt } from './strip';
+import { ADDING, DOING, NOMINAL, OPENERS, REACHING, SOFT_OPENERS } from './words/verbs';
+
+const openers = makeWordSet(OPENERS);
+const softOpeners = makeWordSet(SOFT_OPENERS);
+const doing = makeWordSet(DOING, ADDING);
+const adding = makeWordSet(ADDING);
+const nominal = makeWordSet(NOMINAL);
+const reaching = makeWordSet(REACHING);
+
+const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(?:底|末|度|前|以来)?|“?十[一二三四五]?五”?(?:期间|末|时期)|\d{1,2}月(?:底|份)?前?|\d{1,2}月\d{1,2}日前?)(?:，|，?全市)?/;
+const WHERE = /^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
+/** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
+const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|学位|床位|事项|成本|费用|工作)?$/;
+/** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
+const STRONG = makeWordSet(ADDING, [
+  '建成', '培育', '引进', '举办', '开展', '组织', '实施', '完成', '打造', '创建', '争取', '获得', '实现', '促成', '达成', '发布', '征集', '设立', '建立', '形成', '安排',
+  '发放', '投放', '派出', '选派', '开工建设', '带动', '吸引', '列入', '获批', '争创', '推广', '召开', '制定', '出台', '修订', '给予', '提供', '吸纳', '惠及', '拥有', '取得', '创成', '评选', '遴选', '启动', '配备', '购置', '开通', '筹集', '归集', '拨付', '减免', '淘汰', '拆除', '化解', '办结', '查处',
+]);
+
+export interface LeftPhrase {
+  /** What is left, maybe ''. */
+  noun: string;
+  /** The last verb of doing taken off, or ''. */
+  verb: string;
+  /** 新增 and the like were among them. */
+  added: boolean;
+  /** 达到, 为 … stood between noun and number. */
+  linked: boolean;
+}
+
+/** Takes openers and verbs off the beginning. A verb stays when what would be left is no noun of its own (登记率). */
+function openUp(text: string, verbs: boolean): { rest: string; verb: string; added: boolean } {
+  let rest = text;
+  let verb = '';
+  let added = false;
+  for (;;) {
+    const plain = rest.replace(/^[、，：；\s—-]+|^（[^）]*$/, '').replace(YEAR, '').replace(WHERE, '');
+    const opener = wordAt(openers, plain);
+    const soft = wordAt(softOpeners, plain);
+    const deed = verbs ? wordAt(doing, plain) : '';
+    if (deed.length >= opener.length && deed !== '' && !(SUFFIX.test(plain.slice(deed.length)) && plain.length > deed.length)) {
+      verb = deed;
+      added ||= wordAt(adding, plain) === deed;
+      rest = plain.slice(deed.length).replace(/^(?:了|好|出|各类)/, '');
+    } else if (opener !== '') {
+      rest = plain.slice(opener.length);
+    } else if (soft !== '' && (plain.length === soft.length || wordAt(doing, plain, soft.length) !== '' || wordAt(openers, plain, soft.length) !== '')) {
+      rest = plain.slice(soft.length);
+    } else if (plain === rest) {
+      return { rest, verb, added };
+    } else {
+      rest = plain;
+    }
+  }
+}
+
+/** Where the last strong verb inside the phrase ends, when a noun stands after it. */
+function lastStrong(text: string): { at: number; verb: string } | null {
+  for (let at = text.length - 2; at > 0; at -= 1) {
+    const verb = wordAt(STRONG, text, at);
+    if (verb === '' || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
+    const rest = text.slice(at + verb.length);
+    if (rest === '') return { at, verb };
+    if (!SUFFIX.test(rest) || verb === '实现' || verb === '完成') return { at, verb };
+  }
+  return null;
+}
+
+/** Joins who and what when the verb only links them: 高新技术产业|实现|产值. */
+function resolveStrong(text: string, money: boolean): { rest: string; verb: string } {
+  const strong = lastStrong(text);
+  if (!strong) return { rest: text, verb: '' };
+  const rest = text.slice(strong.at + strong.verb.length);
+  const linking = strong.verb === '实现' || strong.verb === '完成';
+  const before = linking && rest !== '' && money ? openUp(text.slice(0, strong.at), true).rest.replace(/(?:年|全年|将|共|已)+$/, '') : '';
+  return { rest: before + rest, verb: strong.verb };
+}
+
+/** 培训农民 → 农民培训, 改造老旧小区 → 老旧小区改造. */
+function turnDeed(text: string): string {
+  const deed = wordAt(nominal, text);
+  const rest = text.slice(deed.length).replace(/^(?:各类|各级|各种)/, '');
+  return deed === '' || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest) ? text : rest + deed;
+}
+
+/** `ratio`: the figure is a percentage, whose subject is a whole clause; `money`: it is an amount of money. */
+export function readLeft(text: string, kind: { ratio: boolean; money: boolean }): LeftPhrase {
+  const end = stripEnd(reaching, text.replace(/[，、：]+$/, ''));
+  const linked = end.length < text.length && /达|为|到|至|在|突破|实现/.test(text.slice(end.length));
+  const opened = openUp(end, true);
+  if (kind.ratio || linked) {
+    const whole = kind.ratio ? openUp(end, false).rest : opened.rest;
+    const ratio = kind.ratio ? whole.replace(/^(?:实现|保持|推动|促进|完成|提高|提升|开展|实施|引导)(?=.{3})(?!率)/, '') : whole;
+    const { rest } = resolveStrong(ratio, true);
+    const joined = /占/.test(ratio) || kind.ratio ? ratio : rest;
+    return { noun: turnDeed(joined), verb: opened.verb, added: opened.added, linked };
+  }
+  const inner = resolveStrong(opened.rest, kind.money);
+  const again = openUp(inner.rest, true);
+  const verb = again.verb || inner.verb || opened.verb;
+  const added = again.verb ? again.added : inner.verb ? wordAt(adding, inner.verb) !== '' : opened.added;
+  return { noun: turnDeed(again.rest), verb, added, linked };
+}

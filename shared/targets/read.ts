@@ -1,0 +1,101 @@
+/**
+ * The quantities of a paragraph: numbers with units are found (scan), names and slogans set aside (classify), and for each
+ * figure its own words are read from the number outwards: comparator, measure, indicator, role.
+ *
+ *   专利申请量超过9000件，授权量达5300件以上  →  专利申请量 > 9000 件; 专利授权量 >= 5300 件
+ */
+import type { Amount, Quantity, Span } from '../model';
+import type { Candidate } from './candidate';
+import { isQuantity } from './classify';
+import { readComparator } from './comparator';
+import { distribute } from './distribute';
+import { nameIndicator, type Thread } from './indicator';
+import { readMeasure } from './measure';
+import { readLeft } from './phrase';
+import { makePlain, toPlain, toSource, type Plain } from './plain';
+import { readRole, type ReadingContext } from './role';
+import { scanCandidates } from './scan';
+import { cutSentences, type Place, type Sentence } from './sentences';
+
+export type { ReadingContext } from './role';
+
+const MAX_UNIT = 40;
+const MAX_INDICATOR = 100;
+
+const closestTo = (text: string): string => text.slice(-MAX_INDICATOR);
+
+interface Read { quantity: Quantity; thread: Thread }
+
+function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Thread, context: ReadingContext): Read {
+  const { candidate } = place;
+  const bound = readComparator(place);
+  const changed = readMeasure(bound, candidate, false);
+  const named = nameIndicator(place, changed.left, bound.right, thread);
+  const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !/(?:总数|总量|总额|数)$/.test(named.indicator);
+  const added = named.left.added || carries;
+  const { measure, value } = readMeasure(bound, candidate, added);
+  const role = readRole(place, bound, named, sentence, context);
+  const indicator = closestTo(named.indicator);
+  const quantity = {
+    ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure, indicator, role,
+  };
+  const keeps = !named.own && thread.subject !== '';
+  return { quantity, thread: { ...thread, indicator, added, subject: keeps ? thread.subject : indicator } };
+}
+
+/** The subject of a figure without words of its own: the last clause before it that has none either. */
+function clauseBefore(sentence: Sentence, place: Place): string {
+  const from = sentence.text.lastIndexOf('，', place.clauseStart - sentence.start - 2);
+  const clause = sentence.text.slice(from + 1, Math.max(from + 1, place.clauseStart - sentence.start - 1));
+  return place.clauseStart === sentence.start ? '' : readLeft(clause, { ratio: false, money: false }).noun;
+}
+
+function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
+  const quantities: Quantity[] = [];
+  let thread: Thread = { subject: '', indicator: '', added: false, clause: '' };
+  for (let nth = 0; nth < sentence.places.length;) {
+    const place = sentence.places[nth];
+    if (!place) break;
+    const list = distribute(sentence.places, nth, quantities.map(({ indicator }) => indicator)) ?? [place];
+    for (const each of list) {
+      const clause = thread.subject === '' ? clauseBefore(sentence, each) : '';
+      const read = readPlace(plain, each, sentence, { ...thread, clause }, context);
+      quantities.push(read.quantity);
+      ({ thread } = read);
+    }
+    nth += list.length;
+  }
+  return quantities;
+}
+
+/** Every quantity of the paragraph with `keep`, in reading order. */
+function readKept(source: string, context: ReadingContext, keep: (plain: Plain, candidate: Candidate) => boolean): Quantity[] {
+  const plain = makePlain(source);
+  const candidates = scanCandidates(plain.text);
+  if (candidates.length === 0) return [];
+  const places = cutSentences(plain.text, candidates).flatMap((sentence) => sentence.places);
+  const kept = places.filter((place) => keep(plain, place.candidate) || isQuantity(plain.text, place)).map((place) => place.candidate);
+  return cutSentences(plain.text, kept).flatMap((sentence) => readSentence(plain, sentence, context));
+}
+
+/**
+ * The quantities of one paragraph (already joined), in reading order, disjoint; each span covers number and unit in UTF-16
+ * offsets of `text`. `context.past`: the section reports results. Never throws.
+ */
+export const readQuantities = (text: string, context: ReadingContext = {}): Quantity[] => readKept(text, context, () => false);
+
+const amountOf = ({ value, unit, comparator, measure }: Quantity): Amount => ({ value, unit, comparator, measure });
+
+/** Reads marked mentions again, in one pass over their paragraph; null where a span no longer holds a quantity. */
+export function readAmountsAt(text: string, spans: readonly Span[]): (Amount | null)[] {
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const quantities = readKept(text, {}, (plain, candidate) => spans.some((span) =>
+    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+  return spans.map((span) => {
+    const found = quantities.find((quantity) => meets(quantity, span));
+    return found ? amountOf(found) : null;
+  });
+}
+
+/** Reads one marked mention again in its paragraph; null when the span holds no quantity any more (or 「（待定）」). */
+export const readAmountAt = (text: string, span: Span): Amount | null => readAmountsAt(text, [span])[0] ?? null;
