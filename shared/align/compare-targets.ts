@@ -63,7 +63,8 @@ const sameValue = (a: Amount, b: Amount): boolean => JSON.stringify(a.value) ===
 /** Binary fractions leave traces (9.3 − 9.1); a plan has at most a few decimals. */
 const tidy = (n: number): number => Number(n.toFixed(6));
 
-function differenceOf(old: Amount, now: Amount): { difference: number | null; percent: number | null } {
+/** How far apart two amounts are; null where they cannot be subtracted, no percent where that says nothing. */
+export function differenceOf(old: Amount, now: Amount): { difference: number | null; percent: number | null } {
   if (Array.isArray(old.value) || Array.isArray(now.value) || old.unit !== now.unit || old.measure !== now.measure) return { difference: null, percent: null };
   const difference = tidy(now.value - old.value);
   const relative = old.measure === 'growth' || old.measure === 'change' || /[%‰]|百分点/.test(old.unit) || old.value === 0;

@@ -1,4 +1,4 @@
-import type { Comparison, TargetChange } from '../../../shared/align';
+import { changeText, type Comparison } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
 import { readArguments, requireOption } from '../arguments';
@@ -38,14 +38,8 @@ function describe(comparison: Comparison): string {
     '', '章节',
     ...sections.map(({ kind, before: old, after: now }) => `  ${SECTION_WORDS[kind]}\t${now ? now.label + now.text : (old?.label ?? '') + (old?.text ?? '')}`),
     '', '指标　上年 → 今年',
-    ...targets.map((change) => `  ${TARGET_WORDS[change.kind]}\t${change.indicator}\t${show(change.before)} → ${show(change.after)}${difference(change)}`),
+    ...targets.map((change) => `  ${TARGET_WORDS[change.kind]}\t${change.indicator}\t${show(change.before)} → ${show(change.after)}\t${changeText(change.before, change.after)}`),
   ].join('\n');
 }
 
 const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
-
-function difference({ difference: by, percent }: TargetChange): string {
-  if (by === null || by === 0) return '';
-  const signed = (n: number): string => (n > 0 ? `+${n}` : `${n}`);
-  return `\t${signed(by)}${percent === null ? '' : `（${signed(percent)}%）`}`;
-}

@@ -1,7 +1,7 @@
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { BlockId, NewId, Plan, PlanId, TargetId } from '../../../shared/model';
 import { createPlanEditor, currentBlock, fromSlate, targetAt, type PlanEditing } from '../../editor';
-import { createAutosave, type Autosave, type Timers } from './autosave';
+import { createAutosave, type Autosave, type Timers } from '../../saving';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
 /** Where the caret is; the side panel follows it. */

@@ -3,7 +3,7 @@ import type { Client } from '../../../shared/contract';
 import type { Plan, PlanId, Problem } from '../../../shared/model';
 import { useClient } from '../../api';
 import { openSession, type DraftSession } from './draft-session';
-import type { SaveState, Timers } from './autosave';
+import { timers, type SaveState } from '../../saving';
 
 export type Opened =
   | { kind: 'loading' }
@@ -13,13 +13,6 @@ export type Opened =
 
 /** Drafts that were left before all of them was kept: they go on trying, and opening one again finds it as it was. */
 const unsaved = new Map<PlanId, DraftSession>();
-
-const timers: Timers = {
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 async function open(client: Client, id: PlanId): Promise<Opened> {
   const stored = await client.call('plans.get', { id });

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../../../shared/model';
+import type { Problem, Result } from '../../shared/model';
 
 /** What the header says of the draft: kept, on its way, or not kept and why. */
 export type SaveState =

@@ -1,0 +1,3 @@
+export { createAutosave, type Autosave, type SaveState, type Timers } from './autosave';
+export { clockTime, saveText } from './save-words';
+export { timers } from './timers';

@@ -1,0 +1,9 @@
+import type { Timers } from './autosave';
+
+/** The window's own clock. */
+export const timers: Timers = {
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
