@@ -24,7 +24,9 @@ export function CoreProvider({ channel, children }: { channel: Channel; children
   const [client] = useState(() => createClient(channel));
   const [queries] = useState(createQueries);
   const [connected, setConnected] = useState(true);
-  useEffect(() => channel.onClose(() => setConnected(false)), [channel]);
+  useEffect(() => {
+    channel.onClose(() => setConnected(false));
+  }, [channel]);
   return (
     <ClientContext.Provider value={client}>
       <ConnectionContext.Provider value={connected}>

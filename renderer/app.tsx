@@ -1,0 +1,39 @@
+import { Alert } from 'antd';
+import { useMemo, useState } from 'react';
+import { useConnected } from './api';
+import { PLACES, type PlaceKey, type Visit } from './places';
+import type { Going } from './ui/going';
+
+/** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
+export function App() {
+  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null });
+  const connected = useConnected();
+  const going = useMemo<Going>(() => ({
+    toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
+    toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id })),
+    toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
+    toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
+    openPlan: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id })),
+  }), []);
+  const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
+  return (
+    <div className="frame">
+      <nav className="frame-bar" aria-label="工作步骤">
+        <div className="frame-name" aria-hidden>承启</div>
+        {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} current={visit.place} onGo={(key) => setVisit((now) => ({ ...now, place: key }))} />)}
+      </nav>
+      <main className="frame-main">
+        {!connected && <Alert banner type="error" title="与本机数据服务的连接已断开。已保存的内容不受影响；尚未保存的文字请先复制出来，再重新打开程序。" />}
+        {current?.render(visit, going)}
+      </main>
+    </div>
+  );
+}
+
+function PlaceButton({ placeKey, name, current, onGo }: { placeKey: PlaceKey; name: string; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
+  return (
+    <button type="button" className="frame-place" aria-current={placeKey === current ? 'page' : undefined} onClick={() => onGo(placeKey)}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '../../../shared/model';
+
+/** A field of the notice, in the order in which they stand on paper. */
+export interface Field {
+  key: Exclude<keyof Notice, 'body'> | 'body';
+  name: string;
+  /** How it should look, shown while it is empty. */
+  example: string;
+  rows?: number;
+  date?: boolean;
+  /** What is wrong with a value that is not empty; null when it is in order. */
+  check?: (value: string) => string | null;
+}
+
+/** GB/T 9704-2012 7.2.5: 机关代字, 年份 in 六角括号, 序号 without leading zero, 号. */
+const DOC_NUMBER = /^[\u4e00-\u9fff]+〔(?:19|20)\d{2}〕[1-9]\d*号$/;
+
+export const FIELDS: readonly Field[] = [
+  { key: 'organ', name: '发文机关标志', example: '如：云州市科学技术局' },
+  {
+    key: 'docNumber', name: '发文字号', example: '如：云科字〔2025〕3号',
+    check: (value) => (DOC_NUMBER.test(value) ? null : '应为“机关代字〔年份〕序号号”，年份用六角括号〔〕，序号不加“第”、不补零'),
+  },
+  { key: 'title', name: '标题', example: '如：关于印发2025年科技工作要点的通知', rows: 2, check: (value) => (/[。；，]$/.test(value) ? '标题末尾不加标点' : null) },
+  { key: 'addressee', name: '主送机关', example: '如：各县（区）科技局，局属各单位，机关各科室', rows: 2, check: (value) => (/[：:]$/.test(value) ? '末尾的冒号由程序加上，这里不写' : null) },
+  { key: 'body', name: '正文', example: '不填时按惯用语写：现将《…》印发给你们，请结合实际，认真贯彻执行。', rows: 4 },
+  { key: 'signer', name: '署名', example: '如：云州市科学技术局' },
+  { key: 'date', name: '成文日期', example: '', date: true },
+  { key: 'copyTo', name: '抄送', example: '如：市委办公室，市人大常委会办公室', rows: 2 },
+  { key: 'printOffice', name: '印发机关', example: '如：云州市科学技术局办公室' },
+  { key: 'printDate', name: '印发日期', example: '', date: true },
+];
+
+/** The field's value as one text; paragraphs of 正文 are lines. */
+export const valueOf = (notice: Notice, key: Field['key']): string => (key === 'body' ? notice.body.join('\n') : notice[key]);
+
+export const withValue = (notice: Notice, key: Field['key'], value: string): Notice =>
+  key === 'body' ? { ...notice, body: value === '' ? [] : value.split('\n') } : { ...notice, [key]: value };

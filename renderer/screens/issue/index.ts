@@ -1,0 +1,1 @@
+export { IssueScreen } from './issue-screen';

@@ -1,0 +1,43 @@
+import { Button, InputNumber } from 'antd';
+import { useState } from 'react';
+import type { ImportItem, Imports } from './use-import';
+
+const MARKS: Record<ImportItem['state'], string> = { waiting: '…', reading: '…', done: '✓', duplicate: '＝', 'year-missing': '？', refused: '✕' };
+
+/** What is being imported and what became of each file; stays until it is put away. */
+export function ImportPanel({ imports, onOpen }: { imports: Imports; onOpen: (id: string) => void }) {
+  const { items } = imports;
+  if (items.length === 0) return null;
+  const running = items.some((item) => item.state === 'waiting' || item.state === 'reading');
+  const settled = items.filter((item) => item.state !== 'waiting' && item.state !== 'reading').length;
+  return (
+    <section className="import-panel" aria-label="导入结果">
+      <header>
+        <strong role="status">{running ? `正在导入（${settled}/${items.length}）` : `导入完成，共 ${items.length} 份`}</strong>
+        {running ? <Button size="small" onClick={imports.cancel}>取消</Button> : <Button size="small" onClick={imports.clear}>收起</Button>}
+      </header>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key} className={`import-${item.state}`}>
+            <span className="import-mark" aria-hidden>{MARKS[item.state]}</span>
+            <span className="import-name">{item.name}</span>
+            <span className="import-message">{item.message}</span>
+            {item.state === 'year-missing' && <YearQuestion onGive={(year) => imports.giveYear(item.key, year)} />}
+            {item.plan && <Button size="small" type="link" onClick={() => item.plan && onOpen(item.plan)}>打开</Button>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function YearQuestion({ onGive }: { onGive: (year: number) => void }) {
+  const [year, setYear] = useState<number | null>(null);
+  const give = () => year !== null && onGive(year);
+  return (
+    <span className="import-year">
+      <InputNumber size="small" aria-label="计划年度" placeholder="如 2015" min={1949} max={2100} precision={0} controls={false} value={year} onChange={setYear} onPressEnter={give} style={{ width: 88 }} />
+      <Button size="small" type="primary" disabled={year === null} onClick={give}>按此年度导入</Button>
+    </span>
+  );
+}

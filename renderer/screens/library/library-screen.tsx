@@ -1,0 +1,84 @@
+import { Button, Dropdown, Input } from 'antd';
+import { useRef, useState } from 'react';
+import { usePlans } from '../../api';
+import type { Going } from '../../ui/going';
+import { PlaceHeader } from '../../ui/place-header';
+import { Answer } from '../../ui/states';
+import { ImportPanel } from './import-panel';
+import './library.css';
+import { PasteDialog } from './paste-dialog';
+import { PlanTable } from './plan-table';
+import { PlanView } from './plan-view';
+import { RecycleBin } from './recycle-bin';
+import { SearchResults } from './search-results';
+import { useImport } from './use-import';
+import { Welcome } from './welcome';
+
+const ACCEPTED = '.txt,.docx';
+
+/** 计划库: the plans by year, what leads into the library, and a plan opened to be read. */
+export function LibraryScreen({ opened, going }: { opened: string | null; going: Going }) {
+  return opened ? <PlanView id={opened} going={going} /> : <Shelf going={going} />;
+}
+
+function Shelf({ going }: { going: Going }) {
+  const plans = usePlans();
+  const imports = useImport();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const [pasting, setPasting] = useState(false);
+  const [bin, setBin] = useState(false);
+  const choose = () => chooser.current?.click();
+  return (
+    <div
+      className="place"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        imports.addFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <PlaceHeader
+        title="计划库"
+        status={plans.data && plans.data.length > 0 ? `共 ${plans.data.length} 份` : ''}
+        actions={
+          <>
+            <Input.Search allowClear aria-label="在各年计划中查找" placeholder="在各年计划中查找" style={{ width: 240 }} onSearch={setWords} onChange={(event) => event.target.value === '' && setWords('')} />
+            <Button onClick={() => setBin(true)}>回收站</Button>
+            <Dropdown.Button
+              type="primary"
+              onClick={choose}
+              menu={{ items: [{ key: 'file', label: '从文件导入…' }, { key: 'paste', label: '粘贴文字…' }], onClick: ({ key }) => (key === 'file' ? choose() : setPasting(true)) }}
+            >
+              导入
+            </Dropdown.Button>
+            <input
+              ref={chooser}
+              type="file"
+              multiple
+              hidden
+              accept={ACCEPTED}
+              aria-label="选择要导入的文件"
+              onChange={(event) => {
+                imports.addFiles([...(event.target.files ?? [])]);
+                event.target.value = '';
+              }}
+            />
+          </>
+        }
+      />
+      <div className="place-body">
+        <ImportPanel imports={imports} onOpen={going.openPlan} />
+        <Answer query={plans} what="正在打开计划库…">
+          {(list) =>
+            words ? <SearchResults words={words} onOpen={going.openPlan} />
+              : list.length === 0 ? <Welcome onImport={choose} onPaste={() => setPasting(true)} />
+                : <PlanTable plans={list} going={going} />
+          }
+        </Answer>
+      </div>
+      <PasteDialog open={pasting} onClose={() => setPasting(false)} onPaste={imports.addText} />
+      <RecycleBin open={bin} onClose={() => setBin(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { App, Button, Table, type TableColumnsType } from 'antd';
+import type { PlanSummary } from '../../../shared/contract';
+import { useClient } from '../../api';
+import { formatInstant } from '../../ui/format-instant';
+import type { Going } from '../../ui/going';
+import { NewDraftButton } from './new-draft-button';
+
+/** The plans from new to old. */
+export function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going }) {
+  const remove = useRemove();
+  const open = (plan: PlanSummary) => (plan.kind === 'draft' ? going.toDraft(plan.id) : going.openPlan(plan.id));
+  const columns: TableColumnsType<PlanSummary> = [
+    { title: '年度', dataIndex: 'year', width: 72, className: 'year' },
+    { title: '计划', key: 'title', render: (_, plan) => <Button type="link" className="plan-title" onClick={() => open(plan)}>{plan.title || '（无标题）'}</Button> },
+    { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
+    { title: '章节', dataIndex: 'sections', width: 64, align: 'right', className: 'numeric' },
+    { title: '指标', dataIndex: 'targets', width: 64, align: 'right', className: 'numeric' },
+    { title: '状态', key: 'kind', width: 88, render: (_, plan) => <span className={`kind kind-${plan.kind}`}>{plan.kind === 'draft' ? '起草中' : '往年计划'}</span> },
+    { title: '保存时间', dataIndex: 'savedAt', width: 148, render: (at: string) => <span className="quiet">{formatInstant(at)}</span> },
+    {
+      title: '', key: 'actions', width: 248, align: 'right',
+      render: (_, plan) => (
+        <span className="row-actions">
+          {plan.kind === 'past' && <NewDraftButton plan={plan} onMade={going.toDraft} />}
+          {plan.seededFrom && <Button size="small" onClick={() => plan.seededFrom && going.toReview({ before: plan.seededFrom, after: plan.id })}>对照</Button>}
+          {plan.kind === 'draft' && <Button size="small" onClick={() => going.toIssue(plan.id)}>印发</Button>}
+          <Button size="small" type="text" aria-label={`移入回收站：${plan.title}`} onClick={() => void remove(plan)}>移除</Button>
+        </span>
+      ),
+    },
+  ];
+  return <Table className="plan-table" rowKey="id" size="small" columns={columns} dataSource={plans} pagination={false} />;
+}
+
+/** Moves a plan into the recycle bin, and offers at once to take it back. */
+function useRemove(): (plan: PlanSummary) => Promise<void> {
+  const client = useClient();
+  const { message, notification } = App.useApp();
+  return async (plan) => {
+    const removed = await client.call('library.remove', { id: plan.id });
+    if (!removed.ok) return void message.error(removed.error.message);
+    const key = `removed-${plan.id}`;
+    const undo = async () => {
+      notification.destroy(key);
+      const restored = await client.call('library.restore', { id: plan.id });
+      if (!restored.ok) void message.error(restored.error.message);
+    };
+    notification.info({
+      key,
+      title: `《${plan.title}》已移入回收站`,
+      description: '内容没有删除，可随时从回收站取回。',
+      actions: <Button size="small" onClick={() => void undo()}>撤销</Button>,
+      placement: 'bottomRight',
+    });
+  };
+}

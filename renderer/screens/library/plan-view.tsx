@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import { commitments, type Plan } from '../../../shared/model';
+import { countSections } from '../../../shared/outline';
+import { usePlan } from '../../api';
+import { PlanDocument } from '../../editor';
+import type { Going } from '../../ui/going';
+import { PlaceHeader } from '../../ui/place-header';
+import { Answer } from '../../ui/states';
+import { NewDraftButton } from './new-draft-button';
+
+/** A plan opened to be read, with what was read out of it beside it. */
+export function PlanView({ id, going }: { id: string; going: Going }) {
+  const stored = usePlan(id);
+  const back = <Button onClick={() => going.openPlan(null)}>返回计划库</Button>;
+  const plan = stored.data?.plan;
+  return (
+    <div className="place">
+      <PlaceHeader
+        title={plan ? plan.title || '（无标题）' : '计划'}
+        detail={plan ? `${plan.year}年` : ''}
+        actions={<>{back}{plan && <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />}</>}
+      />
+      <Answer query={stored} what="正在打开计划…">
+        {({ plan: opened }) => (
+          <div className="plan-view">
+            <Facts plan={opened} />
+            <div className="plan-view-paper" tabIndex={0} aria-label="计划全文"><PlanDocument plan={opened} /></div>
+          </div>
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+function Facts({ plan }: { plan: Plan }) {
+  const { notice } = plan;
+  const facts: [string, string][] = [
+    ['机关', plan.issuer], ['发文字号', notice.docNumber], ['成文日期', notice.date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')],
+    ['主送机关', notice.addressee], ['章节', `${countSections(plan)} 个`], ['指标', `${commitments(plan).length} 个`], ['来源', plan.source?.name ?? ''],
+  ];
+  return (
+    <aside className="plan-facts" aria-label="读出的内容">
+      <dl>{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || <span className="quiet">未写明</span>}</dd></div>)}</dl>
+    </aside>
+  );
+}

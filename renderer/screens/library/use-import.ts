@@ -1,0 +1,121 @@
+import { useCallback, useReducer, useRef } from 'react';
+import type { Imported } from '../../../shared/contract';
+import { fail, type Result } from '../../../shared/model';
+import { useClient } from '../../api';
+
+/** One file or pasted text on its way into the library. */
+export interface ImportItem {
+  key: number;
+  name: string;
+  state: 'waiting' | 'reading' | 'done' | 'duplicate' | 'year-missing' | 'refused';
+  /** What to tell: the plan's title, or why it was refused. */
+  message: string;
+  /** The plan's id once it is in the library. */
+  plan: string | null;
+}
+
+export interface Imports {
+  items: ImportItem[];
+  addFiles(files: File[]): void;
+  addText(text: string): void;
+  /** Answers the question for the plan year. */
+  giveYear(key: number, year: number): void;
+  /** Stops what is being read and drops what waits. */
+  cancel(): void;
+  /** Clears the list of results. */
+  clear(): void;
+}
+
+type Action =
+  | { type: 'add'; items: ImportItem[] }
+  | { type: 'set'; key: number; change: Partial<ImportItem> }
+  | { type: 'drop-waiting' }
+  | { type: 'clear' };
+
+function reduce(items: ImportItem[], action: Action): ImportItem[] {
+  switch (action.type) {
+    case 'add': return [...items, ...action.items];
+    case 'set': return items.map((item) => (item.key === action.key ? { ...item, ...action.change } : item));
+    case 'drop-waiting': return items.filter((item) => item.state !== 'waiting');
+    case 'clear': return [];
+  }
+}
+
+type Attempt = (year: number | undefined, onCancellable: (cancel: () => void) => void) => Promise<Result<Imported>>;
+
+/** Imports one after another, so that a folder full of files never floods the core; each item keeps its outcome. */
+export function useImport(): Imports {
+  const client = useClient();
+  const [items, dispatch] = useReducer(reduce, []);
+  const attempts = useRef(new Map<number, Attempt>());
+  const queue = useRef<{ key: number; year?: number }[]>([]);
+  const busy = useRef(false);
+  const stop = useRef<() => void>(() => undefined);
+  const lastKey = useRef(0);
+
+  const work = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    for (let next = queue.current.shift(); next; next = queue.current.shift()) {
+      const attempt = attempts.current.get(next.key);
+      if (!attempt) continue;
+      dispatch({ type: 'set', key: next.key, change: { state: 'reading', message: '正在读取…' } });
+      const result = await attempt(next.year, (cancel) => (stop.current = cancel));
+      dispatch({ type: 'set', key: next.key, change: outcomeOf(result) });
+    }
+    busy.current = false;
+  }, []);
+
+  const add = useCallback((entries: { name: string; attempt: Attempt }[]) => {
+    const added = entries.map(({ name, attempt }): ImportItem => {
+      const key = ++lastKey.current;
+      attempts.current.set(key, attempt);
+      queue.current.push({ key });
+      return { key, name, state: 'waiting', message: '等候读取', plan: null };
+    });
+    dispatch({ type: 'add', items: added });
+    void work();
+  }, [work]);
+
+  return {
+    items,
+    addFiles: (files) => add(files.map((file) => ({
+      name: file.name,
+      attempt: async (year, onCancellable) => {
+        const bytes = await base64Of(file);
+        return bytes.ok ? client.call('import.file', { name: file.name, bytes: bytes.value, ...(year ? { year } : {}) }, { onCancellable }) : bytes;
+      },
+    }))),
+    addText: (text) => add([{ name: '粘贴的文字', attempt: (year) => client.call('import.text', { text, ...(year ? { year } : {}) }) }]),
+    giveYear(key, year) {
+      queue.current.push({ key, year });
+      dispatch({ type: 'set', key, change: { state: 'waiting', message: '等候读取' } });
+      void work();
+    },
+    cancel() {
+      queue.current = [];
+      dispatch({ type: 'drop-waiting' });
+      stop.current();
+    },
+    clear: () => dispatch({ type: 'clear' }),
+  };
+}
+
+function outcomeOf(result: Result<Imported>): Partial<ImportItem> {
+  if (!result.ok) return { state: result.error.code === 'year-missing' ? 'year-missing' : 'refused', message: result.error.message };
+  const { id, title, duplicate } = result.value;
+  return { state: duplicate ? 'duplicate' : 'done', message: duplicate ? `与《${title}》内容相同，未重复导入` : `已导入《${title}》`, plan: id };
+}
+
+/** Larger files would only be refused by the core after a long copy. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+async function base64Of(file: File): Promise<Result<string>> {
+  if (file.size > MOST_BYTES) return fail('bad-input', `“${file.name}”超过 50 MB，不像一份计划，未导入。请检查是否选错了文件。`);
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve({ ok: true, value: String(reader.result).replace(/^data:[^,]*,?/, '') });
+    reader.onerror = () => resolve(fail('bad-input', `读不了“${file.name}”，未导入。请确认文件没有被移走，或关闭正在使用它的程序后再试。`));
+    reader.readAsDataURL(file);
+  });
+}

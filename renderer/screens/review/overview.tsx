@@ -1,0 +1,62 @@
+import type { BlockChange, Comparison, SectionPair, TargetChangeKind } from '../../../shared/align';
+import { SECTION_WORDS, TARGET_WORDS } from './words';
+
+const SECTION_KINDS = Object.keys(SECTION_WORDS) as BlockChange[];
+const TARGET_KINDS = Object.keys(TARGET_WORDS) as TargetChangeKind[];
+
+/** The answer in numbers, and a bar a section: how much of it is kept, changed, new. */
+export function Overview({ comparison }: { comparison: Comparison }) {
+  const { sections, targets } = comparison;
+  return (
+    <div className="review-scroll">
+      <div className="review-counts">
+        <Counts title="章节" kinds={SECTION_KINDS} words={SECTION_WORDS} of={sections.filter(isTitled)} />
+        <Counts title="指标" kinds={TARGET_KINDS} words={TARGET_WORDS} of={targets} />
+      </div>
+      <table className="review-bars">
+        <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、改动与新增的字数">保留 · 改动 · 新增</th></tr></thead>
+        <tbody>{sections.filter(isTitled).map((pair, i) => <SectionBar key={i} pair={pair} />)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+const isTitled = (pair: SectionPair): boolean => (pair.after ?? pair.before)?.id !== null;
+
+function Counts<K extends string>({ title, kinds, words, of }: { title: string; kinds: K[]; words: Record<K, { word: string; mark: string }>; of: { kind: K }[] }) {
+  return (
+    <dl aria-label={`${title}变化`}>
+      <div><dt>{title}</dt><dd>{of.length}</dd></div>
+      {kinds.map((kind) => (
+        <div key={kind} className={`change-${kind}`}><dt>{words[kind].mark} {words[kind].word}</dt><dd>{of.filter((item) => item.kind === kind).length}</dd></div>
+      ))}
+    </dl>
+  );
+}
+
+function SectionBar({ pair }: { pair: SectionPair }) {
+  const head = pair.after ?? pair.before;
+  const sizes = sizesOf(pair);
+  const all = sizes.same + sizes.deleted + sizes.inserted || 1;
+  const share = (n: number): string => `${Math.round((n / all) * 100)}%`;
+  return (
+    <tr>
+      <td style={{ paddingLeft: `${((head?.level ?? 1) - 1) * 1.25 + 0.5}em` }}>{head?.label}{head?.text}</td>
+      <td className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</td>
+      <td>
+        <span className="bar" role="img" aria-label={`保留 ${share(sizes.same)}，删去 ${share(sizes.deleted)}，新写 ${share(sizes.inserted)}`}>
+          <span className="bar-same" style={{ width: share(sizes.same) }} />
+          <span className="bar-deleted" style={{ width: share(sizes.deleted) }} />
+          <span className="bar-inserted" style={{ width: share(sizes.inserted) }} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Characters kept, deleted and inserted in a section. */
+function sizesOf(pair: SectionPair): Record<'same' | 'deleted' | 'inserted', number> {
+  const sizes = { same: 0, deleted: 0, inserted: 0 };
+  for (const { pieces } of pair.pairs) for (const piece of pieces) sizes[piece.kind] += piece.text.length;
+  return sizes;
+}

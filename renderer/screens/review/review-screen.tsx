@@ -1,0 +1,82 @@
+import { Select, Tabs } from 'antd';
+import { useState } from 'react';
+import type { PlanSummary } from '../../../shared/contract';
+import type { Comparison } from '../../../shared/align';
+import { useComparison, usePlans } from '../../api';
+import { PlaceHeader } from '../../ui/place-header';
+import { Answer, EmptyState } from '../../ui/states';
+import { Overview } from './overview';
+import './review.css';
+import { SectionsTab } from './sections-tab';
+import { TargetsTable } from './targets-table';
+
+interface Pair { before: string; after: string }
+
+/** 对照: what became of one plan in another. */
+export function ReviewScreen({ chosen, draft }: { chosen: Pair | null; draft: string | null }) {
+  const plans = usePlans();
+  return (
+    <Answer query={plans} what="正在打开计划库…">
+      {(list) => list.length < 2
+        ? <EmptyState title="要有两份计划才能对照">先在计划库中导入往年计划，再起草新计划；这里会逐节、逐项列出两份之间改了什么。</EmptyState>
+        : <Review plans={list} first={chosen ?? defaultPair(list, draft)} key={`${chosen?.before}/${chosen?.after}`} />}
+    </Answer>
+  );
+}
+
+/** The draft at hand beside the plan that it carries on; else the two newest. */
+function defaultPair(plans: PlanSummary[], draft: string | null): Pair {
+  const after = plans.find((plan) => plan.id === draft) ?? plans.find((plan) => plan.seededFrom !== null) ?? plans[0];
+  const before = plans.find((plan) => plan.id === after?.seededFrom) ?? plans.find((plan) => plan.id !== after?.id);
+  return { before: before?.id ?? '', after: after?.id ?? '' };
+}
+
+function Review({ plans, first }: { plans: PlanSummary[]; first: Pair }) {
+  const [pair, setPair] = useState(first);
+  const comparison = useComparison(pair.before, pair.after);
+  return (
+    <div className="place">
+      <PlaceHeader
+        title="对照"
+        detail={
+          <>
+            <PlanSelect label="原计划" plans={plans} value={pair.before} onChange={(before) => setPair({ ...pair, before })} />
+            {' → '}
+            <PlanSelect label="新计划" plans={plans} value={pair.after} onChange={(after) => setPair({ ...pair, after })} />
+          </>
+        }
+      />
+      <div className="review-body">
+        <Answer query={comparison} what="正在对照…">{(found) => <Tabbed comparison={found} />}</Answer>
+      </div>
+    </div>
+  );
+}
+
+function Tabbed({ comparison }: { comparison: Comparison }) {
+  const [tab, setTab] = useState('overview');
+  return (
+    <Tabs
+      className="review-tabs"
+      activeKey={tab}
+      onChange={setTab}
+      items={[
+        { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
+        { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} /> },
+        { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} /> },
+      ]}
+    />
+  );
+}
+
+function PlanSelect({ label, plans, value, onChange }: { label: string; plans: PlanSummary[]; value: string; onChange: (id: string) => void }) {
+  return (
+    <Select
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      style={{ width: 340 }}
+      options={plans.map((plan) => ({ value: plan.id, label: `${plan.year}年 ${plan.title}${plan.kind === 'draft' ? '（起草中）' : ''}` }))}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Checkbox } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { BlockPair, Comparison, Piece, SectionHead, SectionPair } from '../../../shared/align';
+import { SECTION_WORDS } from './words';
+
+/** 正文对照: last year's words on the left, this year's on the right, section by section. */
+export function SectionsTab({ comparison }: { comparison: Comparison }) {
+  const [onlyChanged, setOnlyChanged] = useState(true);
+  const box = useRef<HTMLDivElement>(null);
+  const step = useStepping(box);
+  const shown = comparison.sections.filter((pair) => !onlyChanged || pair.kind !== 'same');
+  return (
+    <div className="review-sections">
+      <div className="review-tools">
+        <Checkbox checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)}>只看有变化的章节</Checkbox>
+        <span className="quiet">删去的字加<del>删除线</del>，新写的字加<ins>下划线</ins></span>
+        <span className="review-steps">
+          <Button size="small" onClick={() => step(-1)}>上一处 Shift+F7</Button>
+          <Button size="small" onClick={() => step(1)}>下一处 F7</Button>
+        </span>
+      </div>
+      <div className="review-scroll" ref={box} tabIndex={0} aria-label="正文对照">
+        <div className="review-years" aria-hidden><span>{comparison.before.year}年</span><span>{comparison.after.year}年</span></div>
+        {shown.length === 0 && <p className="quiet">两份计划的正文没有不同。</p>}
+        {shown.map((pair, i) => <SectionRow key={i} pair={pair} onlyChanged={onlyChanged} />)}
+      </div>
+    </div>
+  );
+}
+
+/** Moves from one change to the next, also by F7 and Shift+F7. */
+function useStepping(box: React.RefObject<HTMLDivElement | null>): (by: 1 | -1) => void {
+  const at = useRef(-1);
+  const step = useRef((by: 1 | -1) => {
+    const changes = [...(box.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    if (changes.length === 0) return;
+    at.current = Math.min(Math.max(at.current + by, 0), changes.length - 1);
+    changes.forEach((change, i) => change.classList.toggle('current-change', i === at.current));
+    changes[at.current]?.scrollIntoView({ block: 'center' });
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F7') return;
+      event.preventDefault();
+      step.current(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return step.current;
+}
+
+function SectionRow({ pair, onlyChanged }: { pair: SectionPair; onlyChanged: boolean }) {
+  const pairs = pair.pairs.filter((block) => !onlyChanged || block.kind !== 'same' || pair.kind === 'moved');
+  return (
+    <section className={`review-section section-${pair.kind}`}>
+      <header>
+        <span className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</span>
+        <Head head={pair.before} /><Head head={pair.after} />
+      </header>
+      {pairs.map((block, i) => <PairRow key={i} pair={block} />)}
+    </section>
+  );
+}
+
+const Head = ({ head }: { head: SectionHead | null }) => <strong>{head ? head.label + head.text || '（开头部分）' : '—'}</strong>;
+
+function PairRow({ pair }: { pair: BlockPair }) {
+  return (
+    <div className="review-pair" data-change={pair.kind === 'same' ? undefined : pair.kind}>
+      <span className={`change-${pair.kind}`} title={SECTION_WORDS[pair.kind].word}>{SECTION_WORDS[pair.kind].mark}</span>
+      <p><Pieces pieces={pair.pieces} side="deleted" /></p>
+      <p><Pieces pieces={pair.pieces} side="inserted" /></p>
+    </div>
+  );
+}
+
+/** One side of a difference: what both share, and what only this side has. */
+function Pieces({ pieces, side }: { pieces: Piece[]; side: 'deleted' | 'inserted' }) {
+  return pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map((piece, i) => {
+    if (piece.kind === 'same') return <span key={i}>{piece.text}</span>;
+    return side === 'deleted' ? <del key={i}>{piece.text}</del> : <ins key={i}>{piece.text}</ins>;
+  });
+}

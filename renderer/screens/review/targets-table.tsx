@@ -1,0 +1,37 @@
+import { Table, type TableColumnsType } from 'antd';
+import { changeText, type Comparison, type TargetChange, type TargetChangeKind } from '../../../shared/align';
+import type { Amount } from '../../../shared/model';
+import { formatAmount } from '../../../shared/targets';
+import { TARGET_WORDS } from './words';
+
+const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
+
+/** The shown value as a sorting key: the middle of a range; what is missing stands last. */
+const size = (amount: Amount | null): number => (amount ? (Array.isArray(amount.value) ? (amount.value[0] + amount.value[1]) / 2 : amount.value) : Infinity);
+
+/** 指标对照表: last year's figure, this year's, the change; sortable, filtered by kind. */
+export function TargetsTable({ comparison }: { comparison: Comparison }) {
+  const { before, after, targets } = comparison;
+  const columns: TableColumnsType<TargetChange> = [
+    { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} /> },
+    { title: `${before.year}年`, key: 'before', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
+    { title: `${after.year}年`, key: 'after', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
+    { title: '增减', key: 'difference', width: 170, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
+    {
+      title: '变化', dataIndex: 'kind', width: 110,
+      filters: (Object.keys(TARGET_WORDS) as TargetChangeKind[]).map((kind) => ({ text: TARGET_WORDS[kind].word, value: kind })),
+      onFilter: (kind, change) => change.kind === kind,
+      render: (kind: TargetChangeKind) => <span className={`change-${kind}`}>{TARGET_WORDS[kind].mark} {TARGET_WORDS[kind].word}</span>,
+    },
+  ];
+  return (
+    <div className="review-scroll">
+      <Table size="small" rowKey={(change) => `${change.beforeId}/${change.afterId}`} columns={columns} dataSource={targets} pagination={false} sticky />
+    </div>
+  );
+}
+
+/** The indicator, and below it the sentence that states it now (or stated it, when it is gone). */
+function Indicator({ name, change }: { name: string; change: TargetChange }) {
+  return <><div>{name}</div><div className="review-sentence">{change.afterSentence || change.beforeSentence}</div></>;
+}
