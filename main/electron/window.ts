@@ -31,6 +31,8 @@ export function openWindow(dataDir: string, journal: Journal): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // The page's code is kept compiled from its first run on (from Electron 28 on; see page-protocol.ts).
+      v8CacheOptions: 'bypassHeatCheck',
     },
   });
   // Two thirds of office displays are so low that the menu and task bar matter: a first window there fills the screen.
