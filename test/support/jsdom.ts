@@ -13,7 +13,12 @@ Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
   },
 });
 InputEvent.prototype.getTargetRanges ??= () => [];
-// Nothing scrolls where nothing is laid out.
+// Nothing scrolls or changes its size where nothing is laid out.
 Element.prototype.scrollIntoView ??= () => undefined;
+window.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
 
 export {};

@@ -1,13 +1,14 @@
 import { Button, Tabs } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
-import { keyName, PlanEditor } from '../../editor';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { commitments } from '../../../shared/model';
+import { confirmBlocks, keyName, pathOfBlock, PlanEditor } from '../../editor';
 import { PlaceHeader } from '../../ui/place-header';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
 import { goToBlock, goToTarget } from './go-to';
 import { LastYearTab } from './last-year-tab';
 import { OutlinePane } from './outline-pane';
-import { countWords, nextUndecided, progressOf } from './progress';
+import { countWords, isBlockOpen, isTargetOpen, nextUndecided, progressOf } from './progress';
 import { SaveStatus } from './save-status';
 import { TargetsTab } from './targets-tab';
 import { TitleField } from './title-field';
@@ -20,6 +21,7 @@ const KEPT_SHOWN_MS = 3000;
 export function DraftDesk({ session, onReload }: { session: DraftSession; onReload: () => void }) {
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
+  const [tab, setTab] = useState<SideTab>('targets');
   useSaveOnLeaving(session);
 
   const saveNow = useCallback(() => {
@@ -30,11 +32,12 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
     const timer = setTimeout(() => setAssured(false), KEPT_SHOWN_MS);
     return () => clearTimeout(timer);
   }, [assured]);
-  useDeskKeys(session, saveNow);
+  const next = useCallback(() => goToNext(session, setTab), [session]);
+  useDeskKeys(useMemo(() => ({ F8: next, 'Ctrl+KeyS': saveNow, 'Ctrl+Enter': () => confirmHere(session) }), [session, next, saveNow]));
 
   return (
     <div className="draft">
-      <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Progress session={session} />} />
+      <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Progress session={session} onNext={next} />} />
       <ConflictBar session={session} onReload={onReload} />
       <div className="draft-panes">
         <OutlinePane session={session} />
@@ -43,35 +46,51 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
             <TitleField session={session} />
           </PlanEditor>
         </main>
-        <SidePanel session={session} />
+        <SidePanel session={session} tab={tab} onTab={setTab} />
       </div>
     </div>
   );
 }
 
-/** Takes the person to the next block or target that waits for a decision. */
-function goToNext(session: DraftSession): void {
+type SideTab = 'targets' | 'last-year';
+
+/** Takes the person to the next block or target that waits for a decision, and shows where to decide. */
+function goToNext(session: DraftSession, show: (tab: SideTab) => void): void {
   const next = nextUndecided(session.plan(), session.caret());
-  if (next?.target) goToTarget(session.editor, next.target);
-  else if (next) goToBlock(session.editor, next.block);
+  if (!next) return;
+  show(next.target ? 'targets' : 'last-year');
+  if (next.target) goToTarget(session.editor, next.target);
+  else goToBlock(session.editor, next.block);
 }
 
-function useDeskKeys(session: DraftSession, saveNow: () => void): void {
+/** Decides what the caret stands in: the open target, else the open block. */
+function confirmHere(session: DraftSession): void {
+  const plan = session.plan();
+  const caret = session.caret();
+  const target = commitments(plan).find(({ id }) => id === caret.target);
+  const block = plan.blocks.find(({ id }) => id === caret.block);
+  const path = block && pathOfBlock(session.editor, block.id);
+  if (target && isTargetOpen(target)) session.confirmTargets([target.id], true);
+  else if (block && path && isBlockOpen(block)) confirmBlocks(session.editor, [path], true);
+}
+
+/** The keys of the desk, wherever in it the focus is. */
+function useDeskKeys(commands: Record<string, () => void>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const key = keyName(event);
-      if (event.isComposing || (key !== 'F8' && key !== 'Ctrl+KeyS')) return;
+      const command = event.isComposing ? undefined : commands[keyName(event)];
+      if (!command) return;
       event.preventDefault();
-      if (key === 'F8') goToNext(session);
-      else saveNow();
+      event.stopPropagation();
+      command();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [session, saveNow]);
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [commands]);
 }
 
 /** 已处理 31/42 节 · 指标 28/47, the way to the next, and the count of signs. */
-function Progress({ session }: { session: DraftSession }) {
+function Progress({ session, onNext }: { session: DraftSession; onNext: () => void }) {
   const plan = useShownPlan(session);
   const { sections, targets } = progressOf(plan);
   const done = sections.done === sections.all && targets.done === targets.all;
@@ -79,21 +98,20 @@ function Progress({ session }: { session: DraftSession }) {
     <>
       <span className="draft-progress">{countWords(plan.blocks)} 字</span>
       <span className="draft-progress">已处理 {sections.done}/{sections.all} 节 · 指标 {targets.done}/{targets.all}</span>
-      <Button onClick={() => goToNext(session)} disabled={done} title="到下一处待处理的段落或指标（F8）">下一处 F8</Button>
+      <Button onClick={onNext} disabled={done} title="到下一处待处理的段落或指标（F8）">下一处 F8</Button>
     </>
   );
 }
 
-function SidePanel({ session }: { session: DraftSession }) {
+function SidePanel({ session, tab, onTab }: { session: DraftSession; tab: SideTab; onTab: (tab: SideTab) => void }) {
   const { seededFrom } = session.shown();
-  const [tab, setTab] = useState('targets');
   const items = [
     { key: 'targets', label: '指标', children: <TargetsTab session={session} /> },
-    ...(seededFrom ? [{ key: 'last-year', label: '上年', children: <LastYearTab session={session} from={seededFrom} /> }] : []),
+    { key: 'last-year', label: '上年', children: <LastYearTab session={session} from={seededFrom} /> },
   ];
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
-      <Tabs size="small" activeKey={tab} onChange={setTab} items={items} />
+      <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key === 'targets' ? 'targets' : 'last-year')} items={items} />
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { diffText } from '../../../shared/align';
-import { textOf, type Block, type Plan } from '../../../shared/model';
+import { textOf, type Block, type Plan, type PlanId } from '../../../shared/model';
 import { blockState, shownLabels } from '../../../shared/outline';
 import { usePlan } from '../../api';
 import { confirmBlocks, pathOfBlock, replaceContent, StateMark, STATE_WORDS } from '../../editor';
@@ -9,11 +9,12 @@ import { restoredContent } from './restore';
 import { useCaret, useShownPlan } from './use-draft';
 
 /** Last year's words of the block under the cursor, with what was changed since. */
-export function LastYearTab({ session, from }: { session: DraftSession; from: string }) {
+export function LastYearTab({ session, from }: { session: DraftSession; from: PlanId | null }) {
   const last = usePlan(from);
   const plan = useShownPlan(session);
   const caret = useCaret(session);
   const block = plan.blocks.find(({ id }) => id === caret.block);
+  if (from === null) return <p className="draft-empty">这份草稿不是承接上年计划起草的，没有上年原文可以对照。</p>;
   if (last.error) return <Alert type="warning" showIcon title={`上年计划打不开：${last.error.message}`} />;
   if (!last.data) return <p className="draft-empty">正在读取上年计划…</p>;
   if (!block) return <p className="draft-empty">把光标放到正文的一段里，这里就显示它在上年计划中的原文和改动。</p>;
@@ -66,7 +67,7 @@ function Actions({ block, origins, session }: { block: Block; origins: Block[]; 
   if (!path || carried === null) return null;
   return (
     <p className="draft-actions">
-      {state === 'carried' && <Button onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
+      {state === 'carried' && <Button title="确认沿用（Ctrl+Enter）" onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
       {state === 'confirmed' && <Button onClick={() => confirmBlocks(editor, [path], false)}>取消确认</Button>}
       {state === 'edited' && origin && origins.length === 1 && (
         <Button onClick={() => replaceContent(editor, path, restoredContent(carried, origin, session.successorOf))}>恢复上年表述</Button>

@@ -56,7 +56,7 @@ export function OutlinePane({ session }: { session: DraftSession }) {
           <OutlineRow key={row.id} row={row} current={row.id === current?.id} reachable={current ? row.id === current.id : at === 0} session={session} />
         ))}
       </div>
-      <p className="draft-outline-keys">Alt+↑↓ 移动 · Tab 降级 · Shift+Tab 升级</p>
+      <p className="draft-outline-keys">Alt+↑↓移动 Tab降级 Shift+Tab升级</p>
     </nav>
   );
 }

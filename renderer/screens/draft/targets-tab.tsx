@@ -17,7 +17,7 @@ export function TargetsTab({ session }: { session: DraftSession }) {
   return (
     <table className="draft-targets">
       <thead>
-        <tr><th scope="col">指标</th><th scope="col" className="figure">上年</th><th scope="col" className="figure">本年</th><th scope="col">状态</th></tr>
+        <tr><th scope="col" className="name">指标</th><th scope="col" className="figure">上年</th><th scope="col" className="figure">本年</th><th scope="col" className="state">状态</th></tr>
       </thead>
       <tbody>
         {targets.map((target) => <TargetRow key={target.id} target={target} current={target.id === current} session={session} />)}
@@ -55,7 +55,7 @@ function Decision({ target, session }: { target: Target; session: DraftSession }
     return (
       <>
         <span className="draft-open">待确认</span>
-        <Button size="small" aria-label={`确认 ${target.indicator}`} onClick={decide(true)}>确认</Button>
+        <Button size="small" autoInsertSpace={false} title="确认（Ctrl+Enter）" aria-label={`确认 ${target.indicator}`} onClick={decide(true)}>确认</Button>
       </>
     );
   }
@@ -64,7 +64,7 @@ function Decision({ target, session }: { target: Target; session: DraftSession }
   return (
     <>
       <span className="draft-decided">已确认</span>
-      <Button size="small" type="link" aria-label={`取消确认 ${target.indicator}`} onClick={decide(false)}>取消</Button>
+      <Button size="small" type="link" autoInsertSpace={false} aria-label={`取消确认 ${target.indicator}`} onClick={decide(false)}>取消</Button>
     </>
   );
 }
