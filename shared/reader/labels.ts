@@ -1,0 +1,36 @@
+import type { Level } from '../model';
+
+/**
+ * The number before a heading, at the start of a paragraph:
+ *
+ *   1  一、 · 第一章 · 第一部分        3  1. · 1、 · 1． · 1 .
+ *   2  （一） · (一)                   4  （1） · (1) · ①
+ *   item  一是 · 一要 · 第一，         (one level below the heading above)
+ */
+export interface Label {
+  label: string;
+  /** null: an item, whose level depends on the heading above. */
+  level: Level | null;
+  /** How many characters label and white space after it take. */
+  length: number;
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+const GRAMMAR: readonly [RegExp, Level | null][] = [
+  [new RegExp(`^第${HAN}(?:章|部分)[、：:\\s]*`), 1],
+  [new RegExp(`^${HAN}\\s*[、．.]`), 1],
+  [new RegExp(`^[（(]\\s*${HAN}\\s*[）)]\\s*、?`), 2],
+  [/^\d{1,2}\s*(?:[、．]|\.(?!\d))/, 3],
+  [/^[（(]\s*\d{1,2}\s*[）)]/, 4],
+  [/^[①-⑳]/, 4],
+  [new RegExp(`^${HAN}(?:是|要)(?=[^，,]{2})`), null],
+  [new RegExp(`^第${HAN}[，,、]`), null],
+];
+
+export function readLabel(text: string): Label | null {
+  for (const [pattern, level] of GRAMMAR) {
+    const found = pattern.exec(text)?.[0];
+    if (found) return { label: found.trim(), level, length: found.length + (/^\s*/.exec(text.slice(found.length))?.[0].length ?? 0) };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { emptyNotice, PLAN_SCHEMA, type Block, type Inline, type Level, type NewId, type Plan, type PlanSource, type Quantity, type Target } from '../model';
+import type { ReadBlock, Reading } from './reading';
+
+export interface Adoption {
+  newId: NewId;
+  year: number;
+  source: PlanSource | null;
+}
+
+/** A reading as a plan of a past year: blocks with marks, one target a quantity, the notice fields. */
+export function toPlan(reading: Reading, { newId, year, source }: Adoption): Plan {
+  const targets: Target[] = [];
+  const blocks = reading.blocks.map((block) => toBlock(block, newId, targets));
+  return {
+    schema: PLAN_SCHEMA,
+    id: newId(),
+    kind: 'past',
+    title: reading.title ?? '',
+    year,
+    issuer: reading.issuer ?? '',
+    seededFrom: null,
+    numbering: { continuous: continuousLevels(reading.blocks) },
+    blocks,
+    targets,
+    notice: { ...emptyNotice(), ...reading.notice, organ: reading.issuer ?? '', docNumber: reading.docNumber ?? '', date: reading.date ?? '' },
+    source,
+  };
+}
+
+function toBlock(block: ReadBlock, newId: NewId, targets: Target[]): Block {
+  const first = block.map[0] ?? 0;
+  const common = {
+    id: newId(),
+    content: markQuantities(block, newId, targets),
+    origins: [],
+    carried: null,
+    confirmed: false,
+    source: { start: first, end: (block.map.at(-1) ?? first) + 1 },
+  };
+  return block.heading ? { type: 'heading', ...common, ...block.heading } : { type: 'paragraph', ...common };
+}
+
+function markQuantities({ text, quantities }: ReadBlock, newId: NewId, targets: Target[]): Inline[] {
+  const content: Inline[] = [];
+  let at = 0;
+  for (const quantity of quantities) {
+    if (quantity.start > at) content.push({ text: text.slice(at, quantity.start) });
+    const target = toTarget(quantity, newId());
+    targets.push(target);
+    content.push({ text: text.slice(quantity.start, quantity.end), target: target.id });
+    at = quantity.end;
+  }
+  if (at < text.length || content.length === 0) content.push({ text: text.slice(at) });
+  return content;
+}
+
+const toTarget = ({ indicator, value, unit, comparator, measure, role }: Quantity, id: string): Target => ({
+  id, indicator, value, unit, comparator, measure, role, owner: '', deadline: '', baseline: null, confirmed: true,
+});
+
+/** Levels whose numbers do not begin again under a new heading of a higher level: 1…33 across sections. */
+function continuousLevels(blocks: readonly ReadBlock[]): Level[] {
+  return ([2, 3, 4] as const).filter((level) => {
+    let last = 0;
+    let higher = false;
+    let runsOn = 0;
+    let restarts = 0;
+    for (const { heading } of blocks) {
+      if (!heading || heading.marker !== 'number') continue;
+      if (heading.level < level) higher = true;
+      if (heading.level !== level) continue;
+      const number = ordinalOf(heading.label);
+      if (higher && last > 0 && number === 1) restarts++;
+      if (higher && last > 0 && number === last + 1) runsOn++;
+      higher = false;
+      last = number;
+    }
+    return runsOn > 0 && runsOn > restarts;
+  });
+}
+
+const HAN = '一二三四五六七八九';
+
+/** 十二、 → 12, （3） → 3, 4. → 4; 0 when the label holds no number. */
+function ordinalOf(label: string): number {
+  const digits = /\d+/.exec(label)?.[0];
+  if (digits) return Number(digits);
+  const han = /[一二三四五六七八九十]+/.exec(label)?.[0] ?? '';
+  const [tens, ones] = han.includes('十') ? han.split('十') : ['', han];
+  const digit = (text: string | undefined): number => (text ? HAN.indexOf(text) + 1 : 0);
+  return (han.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+}
