@@ -1,6 +1,6 @@
 // The programs that run under Node or Electron, each bundled into one CommonJS file in dist/main/.
 import { build } from 'esbuild';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -26,11 +26,9 @@ export const bundlePath = (name) => path.join(root, 'dist/main', `${name}.cjs`);
 async function buildBundle(name) {
   const entry = path.join(root, BUNDLES[name]);
   if (!existsSync(entry)) throw new Error(`no entry for bundle ${name}: ${entry}`);
-  // Written beside and moved into place, so that a program started meanwhile never reads half a file.
-  const partial = `${bundlePath(name)}.${process.pid}.tmp`;
-  await build({
+  const { outputFiles: [bundle] } = await build({
     entryPoints: [entry],
-    outfile: partial,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -40,5 +38,9 @@ async function buildBundle(name) {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  // Written beside and moved into place, so that a program started meanwhile never reads half a file.
+  const partial = `${bundlePath(name)}.${process.pid}.tmp`;
+  mkdirSync(path.dirname(partial), { recursive: true });
+  writeFileSync(partial, bundle.contents);
   renameSync(partial, bundlePath(name));
 }
