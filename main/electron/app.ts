@@ -98,7 +98,7 @@ async function refuse(core: CoreHost, dataDir: string, problem: Problem): Promis
     type: 'error',
     title: '承启',
     message: problem.message,
-    detail: `数据文件：${dataFileIn(dataDir)}\n程序即将退出，没有改动这个文件。`,
+    detail: `数据文件：${dataFileIn(dataDir)}`,
     buttons: ['退出'],
     noLink: true,
   });
