@@ -51,8 +51,9 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 function underXvfb(packed) {
   const runner = fileURLToPath(new URL('run.mjs', import.meta.url));
   const args = ['-a', '-s', '-screen 0 1366x768x24', process.execPath, runner, 'start', ...(packed ? [packed] : [])];
-  const { stdout, error } = spawnSync('xvfb-run', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout, error, status } = spawnSync('xvfb-run', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
   const lines = stdout.trimEnd().split('\n');
   console.log(lines.slice(0, -1).join('\n'));
   return JSON.parse(lines.at(-1));
