@@ -32,7 +32,7 @@ function insideName(text: string, start: number, end: number): boolean {
 
 function isChineseCount(place: Place, wholeRight: string): boolean {
   const { candidate, left } = place;
-  if (candidate.form !== 'amount' || MONEY_OR_MORE.has(candidate.kind) || Array.isArray(candidate.value) || candidate.bound) return true;
+  if (candidate.form !== 'amount' || candidate.kind === 'measure' || MONEY_OR_MORE.has(candidate.kind) || Array.isArray(candidate.value) || candidate.bound) return true;
   const { value, unit } = candidate;
   const measured = /^(?:以上|以下|以内|左右|余|多)/.test(wholeRight);
   if (value === 1 && !/万|亿/.test(unit)) return false;

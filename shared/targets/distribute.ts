@@ -20,6 +20,14 @@ function listFrom(places: readonly Place[], from: number): Place[] {
   return list;
 }
 
+/** 农药、化肥使用量: the last part's tail belongs to those before. */
+const TAIL = /(?:使用|排放|生产|播种|种植|消费|销售|交易|成交|吞吐|发电|用水|用电|综合|总)?(?:量|面积|产值|增加值|额|收入|指数|浓度|(?:覆盖|利用|普及|合格|达标|入学)率)$/;
+
+function shareTail(parts: string[]): void {
+  const tail = TAIL.exec(parts.at(-1) ?? '')?.[0];
+  if (tail) parts.forEach((part, nth) => { if (!/[量额率积值数入度]$/.test(part)) parts[nth] = part + tail; });
+}
+
 /** Places rewritten so that each figure of a 分别-list has its own left words; null when there is no such list here. */
 export function distribute(places: readonly Place[], from: number, named: readonly string[]): Place[] | null {
   const first = places[from];
@@ -31,6 +39,7 @@ export function distribute(places: readonly Place[], from: number, named: readon
   const subject = first.left.slice(0, mark);
   const parts = subject === '' ? [] : subject.split(AND);
   const earlier = named.slice(-list.length);
+  shareTail(parts);
   const subjects = parts.length === list.length ? parts : earlier.length === list.length && parts.length <= 1 && subject.length <= 2 ? earlier : null;
   if (!subjects) return null;
   const closing = afterWord(list.at(-1)?.right ?? '');

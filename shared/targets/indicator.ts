@@ -1,7 +1,7 @@
 /** Naming the indicator of a figure from its own words, or from the quantity or clause before it. */
 import type { Candidate } from './candidate';
 import type { Place } from './sentences';
-import { readRight, startsWithHead } from './object';
+import { isObject, readRight } from './object';
 import { readLeft, type LeftPhrase } from './phrase';
 import { BARE_HEADS, RATIO, SCOPE } from './words/nouns';
 
@@ -12,6 +12,8 @@ export interface Thread {
   subject: string;
   indicator: string;
   added: boolean;
+  /** The figure before had its noun behind it. */
+  after: boolean;
   /** The last clause without a figure, for a figure that has no words of its own. */
   clause: string;
 }
@@ -23,18 +25,28 @@ export interface Named {
   left: LeftPhrase;
   /** The noun stood after the number. */
   after: boolean;
+  /** Its name is made of the subject before and a bare head. */
+  joined: boolean;
+  /** Characters of the right words that the noun took. */
+  taken: number;
 }
 
 const heads = new Set(BARE_HEADS);
-const SHARED_TAIL = /^(.{1,3})(量|数|额|率)$/;
+const SHARED_TAIL = /^(.{1,2})(量|数|额|率)$/;
 const LEVELS = /^(?:国家级|省级以上|省级|市级|县级|区级|省部级|国家和省级)/;
+
+/** 销售收入占比 + 比重: the ratio is not said twice. */
+const joinHead = (subject: string, noun: string): string => {
+  const stem = subject.replace(/(?:播种|种植|栽植|养殖)?面积$|(?:总)?产量$|总数$|数量$/, '');
+  return subject.endsWith(noun) ? subject : `${stem === '' ? subject : stem}${noun}`;
+};
 
 /** 专利申请量 … 授权量 → 专利授权量; 高新技术企业 … 总数 → 高新技术企业总数. */
 function withSubject(noun: string, thread: Thread): string {
   if (thread.indicator === '') return noun;
-  if (heads.has(noun)) return thread.subject + noun;
+  if (heads.has(noun)) return joinHead(thread.clause || thread.subject, noun);
   const tail = SHARED_TAIL.exec(noun);
-  if (tail && noun.length <= 4) {
+  if (tail) {
     const shared = thread.indicator.length - noun.length;
     if (shared >= 2 && thread.indicator.endsWith(tail[2] ?? '')) return thread.indicator.slice(0, shared) + noun;
   }
@@ -43,7 +55,8 @@ function withSubject(noun: string, thread: Thread): string {
 
 /** 占规模以上工业总产值的比重 → …占规模以上工业总产值比重. */
 function tidy(name: string): string {
-  let noun = name.replace(/^[、，：；“”\s）]*(?=[^“])|[、，：；\s的（]+$/g, '').replace(/各类|各种/g, '');
+  let noun = name.replace(/^[、，：；\s）]+|[、，：；\s的（]+$/g, '').replace(/各类|各种/g, '')
+    .replace(/（[^）]*(?:之比|指|即|不含)[^）]*）$/, '').replace(/^.*、.*等(?:各级)?(?=[^）、]{4,}$)/, '');
   const scope = SCOPE.find((word) => noun.startsWith(word));
   if (scope && noun.length > scope.length + 1) noun = noun.slice(scope.length);
   noun = noun.replace(/的(?=(?:比重|比例|比率|份额|贡献率|占比|总数|数量)$)/, '').replace(/(?:总数|全年)?（(?=[^）]*$)/, '');
@@ -60,10 +73,19 @@ const balanced = (name: string): string => {
 function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place): boolean {
   if (right === '' || candidate.kind === 'rank') return false;
   if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && right.startsWith('的');
-  if (left.noun === '') return !/^[，、。；：）]/.test(right);
+  if (/^[，、。；：）]/.test(right)) return false;
+  if (left.noun === '' || /(?:等|的)$/.test(left.noun) || /(?:等|的)$/.test(place.left)) return true;
   if (left.linked) return false;
   if (/^[的]/.test(right)) return candidate.kind === 'count';
-  return candidate.kind === 'count' && !place.leads && startsWithHead(right) && !/(?:数|量|额)$/.test(left.noun);
+  return candidate.kind === 'count' && !place.leads && isObject(right) && !/(?:数|量|额)$/.test(left.noun);
+}
+
+/** 研发投入强度排名全省第三 → 研发投入强度全省排名. */
+function nameRank(left: string, thread: Thread): string | null {
+  const found = /(?:稳|位|名|继续|保持|力争|争取|均|都)*(?:居|列|排名|排位|排|位次|进入|跻身|获|夺得|取得|保持|并列)*(?:在|到|至)?((?:全|同)[国省市州县区球类][^，]{0,4}?)?(?:排名|排位|位次)?(?:在|为|居|列|位居|位列|进入|保持|达到|提升到|提升至|上升到|上升至|前移至|第|位)*$/.exec(left);
+  const noun = tidy(readLeft(left.slice(0, found?.index).replace(/^除/, ''), { ratio: true, money: false }).noun);
+  const subject = noun === '' ? thread.subject || thread.clause : noun;
+  return subject === '' ? null : `${subject.replace(/(?:全[国省市])?(?:排名|排位|位次)$/, '')}${found?.[1] ?? ''}排名`;
 }
 
 /** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
@@ -71,17 +93,20 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const { candidate } = place;
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
   const phrase = readLeft(left, { ratio, money: candidate.kind === 'money' });
+  const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
+  if (ranked) return { indicator: balanced(ranked), own: true, left: phrase, after: false, taken: 0, joined: false };
   if (objectFollows(candidate, phrase, right, place)) {
     const object = readRight(right, place.leads);
     if (object.noun.length >= 1 && !/^[、，]/.test(right)) {
-      return { indicator: balanced(tidy(object.noun)), own: true, left: phrase, after: true };
+      return { indicator: balanced(tidy(object.noun)), own: true, left: phrase, after: true, taken: object.taken, joined: false };
     }
   }
   const noun = balanced(tidy(phrase.noun));
-  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: thread.subject || thread.clause, own: false, left: phrase, after: false };
-  if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false };
+  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: thread.subject || thread.clause || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
+  if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false, taken: 0, joined: false };
   const whole = withSubject(noun, thread);
   const level = place.left.startsWith('、') ? LEVELS.exec(thread.indicator)?.[0] : undefined;
-  const carried = level && phrase.verb === '' && !LEVELS.test(whole) && whole.length <= 6 ? level + whole : whole;
-  return { indicator: carried, own: true, left: phrase, after: false };
+  const doer = place.follows && phrase.verb === '' && thread.after && /^[^、，和及与]/.test(left) && !whole.startsWith(thread.subject) ? thread.subject : '';
+  const carried = doer !== '' ? doer + whole : level && phrase.verb === '' && !LEVELS.test(whole) && whole.length <= 6 ? level + whole : whole;
+  return { indicator: carried, own: true, left: phrase, after: false, taken: 0, joined: whole !== noun };
 }

@@ -14,8 +14,8 @@ export interface Measured {
 }
 
 const SINCE = '(?:了|约|达|超|近|为|幅度|率|至少|分别|均|预计)*$';
-const RISE = new RegExp(`(?:同比|环比|年均|平均|比[^，]{1,8}|较[^，]{1,8}|力争|实现)*(增长|增加|提升|提高|上升|递增|上浮|上涨|扩大|增)${SINCE}`);
-const FALL = new RegExp(`(?:同比|环比|年均|平均|比[^，]{1,8}|较[^，]{1,8}|力争|实现)*(下降|降低|减少|减低|下滑|回落|缩减|削减|压减|下浮|下调|缩短|压缩|降|减)${SINCE}`);
+const RISE = new RegExp(`(?:同比(?:去年|上年|上年同期|去年同期)?|环比|年均|平均|比[^，]{1,8}|较[^，]{1,8}|力争|实现)*(增长|增加|提升|提高|上升|递增|上浮|上涨|扩大|增)${SINCE}`);
+const FALL = new RegExp(`(?:同比(?:去年|上年|上年同期|去年同期)?|环比|年均|平均|比[^，]{1,8}|较[^，]{1,8}|力争|实现)*(下降|降低|减少|减低|下滑|回落|缩减|削减|压减|下浮|下调|缩短|压缩|降|减)${SINCE}`);
 /** 增速达到8%, 增幅20%: the noun of growth, left out of the indicator. */
 const RATE = /(?:的)?(?:年均)?(?:增长速度|增长幅度|增长率|增速|增幅|涨幅)(?:继续|力争|确保|预计|分别|均|达到|达|保持在|稳定在|控制在|维持在|为|在|高于|不低于)*$/;
 const RATE_AFTER = /^(?:的)?(?:增幅|增速|增长率|增长速度|的增长|增长$|以上的增长)/;
@@ -53,6 +53,9 @@ function points(bound: Bound, candidate: Candidate): Measured {
   return { measure: 'change', value: fall && !rise ? negated(candidate.value) : candidate.value, left: word ? left.slice(0, word.index) : left };
 }
 
+/** 比上年度排位 → '': what a rank is compared with is no indicator. */
+const beforeComparison = (left: string): string => left.replace(/(?:比|较)[^，]{1,8}$/, '').replace(/(?:排名|排位|位次|名次)$/, (word) => (left.length > 6 ? word : ''));
+
 /** The absolute amounts: 增长1800亿元, 减少458家, 缩短3天, 提升1位. */
 function absolute(bound: Bound, candidate: Candidate): Measured | null {
   const { left } = bound;
@@ -60,13 +63,15 @@ function absolute(bound: Bound, candidate: Candidate): Measured | null {
     if (candidate.form === 'rank') return null;
     const up = MOVE_UP.exec(left);
     const down = MOVE_DOWN.exec(left);
-    if (up) return { measure: 'change', value: candidate.value, left: left.slice(0, up.index) };
-    return down ? { measure: 'change', value: negated(candidate.value), left: left.slice(0, down.index) } : null;
+    if (up) return { measure: 'change', value: candidate.value, left: beforeComparison(left.slice(0, up.index)) };
+    return down ? { measure: 'change', value: negated(candidate.value), left: beforeComparison(left.slice(0, down.index)) } : null;
   }
   if (candidate.kind === 'time') {
     const shorter = SHORTEN.exec(left);
     return shorter ? { measure: 'change', value: negated(candidate.value), left: left.slice(0, shorter.index) } : null;
   }
+  const cutDown = /(?:削减|压减|减排|压缩)(?:了)?$/.exec(left);
+  if (cutDown && cutDown.index > 0) return { measure: 'level', value: candidate.value, left: left.slice(0, cutDown.index) };
   const rise = /(增长|增加|净增|增)(?:了|约|近|超)*$/.exec(left);
   if (rise) return { measure: 'increase', value: candidate.value, left: left.slice(0, rise.index) };
   const fall = /(减少|下降|降低)(?:了|约|近|超)*$/.exec(left);

@@ -1,5 +1,5 @@
 /** The words before a figure, and those after it, cut down to the noun phrase that names what is measured. */
-import { makeWordSet, stripEnd, wordAt } from './strip';
+import { makeWordSet, stripEnd, wordAt, type WordSet } from './strip';
 import { ADDING, DOING, NOMINAL, OPENERS, REACHING, SOFT_OPENERS } from './words/verbs';
 
 const openers = makeWordSet(OPENERS);
@@ -12,7 +12,9 @@ const reaching = makeWordSet(REACHING);
 const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(?:底|末|度|前|以来)?|“?十[一二三四五]?五”?(?:期间|末|时期)|\d{1,2}月(?:底|份)?前?|\d{1,2}月\d{1,2}日前?)(?:，|，?全市)?/;
 const WHERE = /^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
 /** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
-const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|学位|床位|事项|成本|费用|工作)?$/;
+const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|成本|费用|工作)?$/;
+/** 保障性住房 does not begin with 保障. */
+const BOUND = /^[性型化率者员]/;
 /** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
 const STRONG = makeWordSet(ADDING, [
   '建成', '培育', '引进', '举办', '开展', '组织', '实施', '完成', '打造', '创建', '争取', '获得', '实现', '促成', '达成', '发布', '征集', '设立', '建立', '形成', '安排',
@@ -30,6 +32,15 @@ export interface LeftPhrase {
   linked: boolean;
 }
 
+/** The longest word at the beginning that leaves nothing or a noun of its own: 安排 but not 安排支持 in 安排支持资金, none in 通过率. */
+function wordWithNoun(set: WordSet, text: string): string {
+  for (let word = wordAt(set, text); word !== ''; word = wordAt(set, text.slice(0, word.length - 1))) {
+    const rest = text.slice(word.length);
+    if (rest === '' || !(SUFFIX.test(rest) || BOUND.test(rest))) return word;
+  }
+  return '';
+}
+
 /** Takes openers and verbs off the beginning. A verb stays when what would be left is no noun of its own (登记率). */
 function openUp(text: string, verbs: boolean): { rest: string; verb: string; added: boolean } {
   let rest = text;
@@ -37,12 +48,14 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let added = false;
   for (;;) {
     const plain = rest.replace(/^[、，：；\s—-]+|^（[^）]*$/, '').replace(YEAR, '').replace(WHERE, '');
-    const opener = wordAt(openers, plain);
+    const opener = wordWithNoun(openers, plain);
     const soft = wordAt(softOpeners, plain);
-    const deed = verbs ? wordAt(doing, plain) : '';
-    if (deed.length >= opener.length && deed !== '' && !(SUFFIX.test(plain.slice(deed.length)) && plain.length > deed.length)) {
+    const known = verbs ? wordWithNoun(doing, plain) : '';
+    const anew = verbs && known === '' && plain.startsWith('新') ? wordWithNoun(doing, plain.slice(1)) : '';
+    const deed = anew === '' ? known : `新${anew}`;
+    if (deed.length >= opener.length && deed !== '') {
       verb = deed;
-      added ||= wordAt(adding, plain) === deed;
+      added ||= anew !== '' || wordAt(adding, plain) === deed;
       rest = plain.slice(deed.length).replace(/^(?:了|好|出|各类)/, '');
     } else if (opener !== '') {
       rest = plain.slice(opener.length);
@@ -74,20 +87,35 @@ function resolveStrong(text: string, money: boolean): { rest: string; verb: stri
   if (!strong) return { rest: text, verb: '' };
   const rest = text.slice(strong.at + strong.verb.length);
   const linking = strong.verb === '实现' || strong.verb === '完成';
+  const who = text.slice(0, strong.at);
+  if (strong.verb === '新增' && /^[\u4e00-\u9fff]{2,6}$/.test(openUp(who, true).rest) && rest.length >= 2 && rest.length <= 6) return { rest: openUp(who, true).rest + rest, verb: strong.verb };
   const before = linking && rest !== '' && money ? openUp(text.slice(0, strong.at), true).rest.replace(/(?:年|全年|将|共|已)+$/, '') : '';
   return { rest: before + rest, verb: strong.verb };
 }
 
+/** A name that says what is measured needs no deed: 水土流失面积, 抽检合格率. */
+const MEASURED = /(?:面积|量|额|数|率|里程|资金|收入|产值|时间|比例|比重)$/;
+
 /** 培训农民 → 农民培训, 改造老旧小区 → 老旧小区改造. */
-function turnDeed(text: string): string {
+function turnDeed(text: string): { noun: string; deed: string } {
   const deed = wordAt(nominal, text);
   const rest = text.slice(deed.length).replace(/^(?:各类|各级|各种)/, '');
-  return deed === '' || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest) ? text : rest + deed;
+  const stays = deed === '' || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest);
+  return stays ? { noun: text, deed } : { noun: rest + deed, deed };
+}
+
+/** 由2015年的, 到2020年: the year between indicator and number. */
+const YEAR_BEFORE = /(?:从|由|至|到|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦)){1,2}$/;
+
+function stripReach(text: string): string {
+  for (let rest = stripEnd(reaching, text); ; rest = stripEnd(reaching, rest.replace(YEAR_BEFORE, ''))) {
+    if (!YEAR_BEFORE.test(rest)) return rest.replace(/(?:从|由)$/, '');
+  }
 }
 
 /** `ratio`: the figure is a percentage, whose subject is a whole clause; `money`: it is an amount of money. */
 export function readLeft(text: string, kind: { ratio: boolean; money: boolean }): LeftPhrase {
-  const end = stripEnd(reaching, text.replace(/[，、：]+$/, ''));
+  const end = stripReach(text.replace(/[，、：]+$/, ''));
   const linked = end.length < text.length && /达|为|到|至|在|突破|实现/.test(text.slice(end.length));
   const opened = openUp(end, true);
   if (kind.ratio || linked) {
@@ -95,11 +123,12 @@ export function readLeft(text: string, kind: { ratio: boolean; money: boolean })
     const ratio = kind.ratio ? whole.replace(/^(?:实现|保持|推动|促进|完成|提高|提升|开展|实施|引导)(?=.{3})(?!率)/, '') : whole;
     const { rest } = resolveStrong(ratio, true);
     const joined = /占/.test(ratio) || kind.ratio ? ratio : rest;
-    return { noun: turnDeed(joined), verb: opened.verb, added: opened.added, linked };
+    return { noun: kind.ratio ? joined : turnDeed(joined).noun, verb: opened.verb, added: opened.added, linked };
   }
   const inner = resolveStrong(opened.rest, kind.money);
   const again = openUp(inner.rest, true);
   const verb = again.verb || inner.verb || opened.verb;
   const added = again.verb ? again.added : inner.verb ? wordAt(adding, inner.verb) !== '' : opened.added;
-  return { noun: turnDeed(again.rest), verb, added, linked };
+  const { noun, deed } = turnDeed(again.rest);
+  return { noun, verb: deed || verb, added: deed === '' && added, linked };
 }

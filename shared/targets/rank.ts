@@ -11,7 +11,7 @@ const FIRST = /首位/y;
 const KEEP_AND_VIE = /保(\d{1,3})争(\d{1,3})/y;
 /** What must stand before a rank that has no 位 or 名: a verb of ranking or the field it is taken in. */
 const RANKED = /(?:居|列|排名?|位次?|占|获|保持|进入|跻身|进|全[国省市州县区]|同类城市|同期|全球|世界|总分|综合|考核|并列|均|夺得|取得|稳定在)$/;
-const AFTER_BARE = /^(?:$|[，。；、！？）]|以内|左右|的|和|与|及)/;
+const AFTER_BARE = /^(?:$|[，。；、！？）]|以内|左右|的|和|与|及|外|方阵内)/;
 const AFTER_FIRST = /^(?:来|上|的位置|位置|的突出位置)/;
 const VERB_FIRST = /(?:摆在|放在|放到|摆到|摆上|置于|作为|在)$/;
 

@@ -24,14 +24,19 @@ const MAX_INDICATOR = 100;
 
 const closestTo = (text: string): string => text.slice(-MAX_INDICATOR);
 
-interface Read { quantity: Quantity; thread: Thread }
+interface Read {
+  quantity: Quantity;
+  thread: Thread;
+  /** Where the figure's own words end. */
+  end: number;
+}
 
 function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Thread, context: ReadingContext): Read {
   const { candidate } = place;
   const bound = readComparator(place);
   const changed = readMeasure(bound, candidate, false);
   const named = nameIndicator(place, changed.left, bound.right, thread);
-  const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !/(?:总数|总量|总额|数)$/.test(named.indicator);
+  const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !named.joined && !/(?:总数|总量|总额|数)$/.test(named.indicator);
   const added = named.left.added || carries;
   const { measure, value } = readMeasure(bound, candidate, added);
   const role = readRole(place, bound, named, sentence, context);
@@ -40,28 +45,47 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
     ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure, indicator, role,
   };
   const keeps = !named.own && thread.subject !== '';
-  return { quantity, thread: { ...thread, indicator, added, subject: keeps ? thread.subject : indicator } };
+  const end = candidate.end + place.right.length - bound.right.length + named.taken;
+  return { quantity, end, thread: { ...thread, indicator, added, after: named.after, subject: keeps ? thread.subject : indicator } };
 }
 
-/** The subject of a figure without words of its own: the last clause before it that has none either. */
-function clauseBefore(sentence: Sentence, place: Place): string {
-  const from = sentence.text.lastIndexOf('，', place.clauseStart - sentence.start - 2);
-  const clause = sentence.text.slice(from + 1, Math.max(from + 1, place.clauseStart - sentence.start - 1));
-  return place.clauseStart === sentence.start ? '' : readLeft(clause, { ratio: false, money: false }).noun;
+/** 10亿元以上（项目8个）: an amount that qualifies what the next figure counts. */
+const isThreshold = (plain: Plain, place: Place, quantity: Quantity): boolean =>
+  quantity.role === 'parameter' && place.candidate.kind === 'money' && place.leads
+  && /^(?:及)?以上[^的，。、]{2,10}$/.test(plain.text.slice(place.candidate.end, place.candidate.end + place.right.length));
+
+/** A place whose left words begin behind those that the figure before it took. */
+function withoutTaken(plain: Plain, place: Place, end: number): Place {
+  const start = place.candidate.start - place.left.length;
+  return end > start ? { ...place, left: plain.text.slice(Math.min(end, place.candidate.start), place.candidate.start) } : place;
+}
+
+/** The subject of a figure without words of its own: the clause before it, when that holds no figure and is a noun. */
+function clauseBefore(sentence: Sentence, place: Place, end: number): string {
+  if (place.clauseStart === sentence.start) return '';
+  const stop = place.clauseStart - sentence.start - 1;
+  const from = sentence.text.lastIndexOf('，', stop - 1) + 1;
+  if (sentence.start + from < end) return '';
+  const { noun, verb } = readLeft(sentence.text.slice(from, stop), { ratio: false, money: false });
+  return verb === '' && noun.length <= 24 ? noun : '';
 }
 
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];
-  let thread: Thread = { subject: '', indicator: '', added: false, clause: '' };
+  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '' };
+  let end = sentence.start;
+  let threshold: number | null = null;
   for (let nth = 0; nth < sentence.places.length;) {
     const place = sentence.places[nth];
     if (!place) break;
     const list = distribute(sentence.places, nth, quantities.map(({ indicator }) => indicator)) ?? [place];
     for (const each of list) {
-      const clause = thread.subject === '' ? clauseBefore(sentence, each) : '';
-      const read = readPlace(plain, each, sentence, { ...thread, clause }, context);
+      const own = list.length > 1 ? each : threshold !== null && each.follows ? { ...each, left: plain.text.slice(threshold, each.candidate.start) } : withoutTaken(plain, each, end);
+      const clause = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : '';
+      const read = readPlace(plain, own, sentence, { ...thread, clause }, context);
       quantities.push(read.quantity);
-      ({ thread } = read);
+      ({ thread, end } = read);
+      threshold = isThreshold(plain, each, read.quantity) ? each.candidate.start : null;
     }
     nth += list.length;
   }

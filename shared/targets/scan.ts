@@ -13,7 +13,7 @@ import type { Candidate } from './candidate';
 import { readRank } from './rank';
 import { unitAt, type UnitKind } from './words/units';
 
-const BEGIN = /[\d零一二两三四五六七八九十百千万亿数几翻首第前保]/;
+const BEGIN = /[\d零一二两三四五六七八九十百千万亿数几翻首第前保上近]/;
 const SCALE = /(?:十|百|千)?[万亿]|千(?=[家名人户亩吨元])/y;
 const MORE = /[余多]/;
 const DASH = /[-–—－~]{1,2}|[至到]/y;
@@ -24,6 +24,8 @@ const MULTIPLY = /翻(?:([一两二三四])?番|倍)/y;
 const FRACTION = /([二两三四五六七八九十百千]+|\d+)分之([一二两三四五六七八九十百零〇]+(?:点[一二三四五六七八九零〇]+)?|\d+(?:\.\d+)?)/y;
 const BARE_SCALE = /(?:[十百千]?[万亿])元(?=以上|以下|及以上)/y;
 const TENTHS = /([一二两三四五六七八九]|\d)成(?:([一二三四五六七八九])(?!成))?(?![果立为员功本分就绩效长年熟交品套型人才片批果])/y;
+/** 10/10万: a rate of its own, not two quantities. */
+const RATE_PER = /\d\/$/;
 const FOREIGN = /[A-Za-z.．\d]/;
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -76,7 +78,7 @@ const perTime = (text: string, at: number): { unit: string } | null => {
 function readFraction(text: string, at: number): Candidate | null {
   const found = sticky(FRACTION, text, at);
   if (!found) return null;
-  const below = readNumber(found[1] ?? '', 0)?.value ?? 0;
+  const below = { 百: 100, 千: 1000 }[found[1] ?? ''] ?? readNumber(found[1] ?? '', 0)?.value ?? 0;
   const [whole = '', decimals = ''] = (found[2] ?? '').split('点');
   const above = readNumber(whole, 0);
   if (!above || below < 2) return null;
@@ -152,7 +154,8 @@ export function scanCandidates(text: string): Candidate[] {
     const candidate = readRank(text, at) ?? readFraction(text, at) ?? readTenths(text, at) ?? readMultiple(text, at)
       ?? readBareScale(text, at) ?? readAmount(text, at);
     const digit = /\d/.test(text.charAt(at));
-    if (candidate && !(digit && FOREIGN.test(text.charAt(at - 1)))) {
+    const within = digit && (FOREIGN.test(text.charAt(at - 1)) || RATE_PER.test(text.slice(at - 2, at)));
+    if (candidate && !within && !/^\/\d/.test(text.slice(candidate.end, candidate.end + 2))) {
       found.push(candidate);
       at = candidate.end - 1;
       continue;

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** A name that says nothing alone: it takes its subject from the quantity before (新增…45家，总数达322家). */
 export const BARE_HEADS = words(`
-  总数 总量 总额 总面积 总规模 总产值 总投资 总投资额 总里程 总人数 总户数 数量 数 规模 面积 产值 产量 金额 投资额 资金 里程 总长度 长度 人数 户数 比重 比例 占比 总值 余额 增速 增幅
+  总数 总量 总产量 总产 单产 总额 总面积 总规模 总产值 总投资 总投资额 总里程 总人数 总户数 数量 数 规模 面积 产值 产量 金额 投资额 资金 里程 总长度 长度 人数 户数 比重 比例 占比 总值 余额 增速 增幅
   存量 保有量 覆盖率 完成率 合格率 达标率 通过率 使用率 利用率 入库数 总数量 交易额 成交额 成交金额 营业收入 销售额 产能 普及率 建成率 年产值 合同金额 投资 总资产 注册资本`);
 
 /** Ratios: 的 before them is dropped, and a subject with 占 needs one. */

@@ -1,0 +1,16 @@
+import { describe, expect, test } from '@jest/globals';
+import { readQuantities } from '../../../shared/targets';
+import { AGRICULTURE } from './readings/agriculture';
+import { ECONOMY } from './readings/economy';
+import { ENVIRONMENT } from './readings/environment';
+import { GENERAL } from './readings/general';
+import { LIVELIHOOD } from './readings/livelihood';
+
+describe.each([
+  ['农业', AGRICULTURE], ['民生', LIVELIHOOD], ['经济', ECONOMY], ['环境', ENVIRONMENT], ['一般', GENERAL],
+])('%s', (_name, readings) => {
+  test.each(readings)('$text', ({ text, context, want }) => {
+    const got = readQuantities(text, context).map((q) => [q.indicator, q.value, q.unit, q.comparator, q.measure, q.role]);
+    expect(got).toEqual(want);
+  });
+});
