@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { PlanSummary } from '../../../shared/contract';
 import { usePlans } from '../../api';
+import { formatInstant } from '../../ui/format-instant';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, EmptyState } from '../../ui/states';
@@ -34,12 +35,14 @@ function Drafts({ drafts, going }: { drafts: readonly PlanSummary[]; going: Goin
     );
   }
   return (
-    <ul className="draft-choice">
+    <nav className="draft-choice" aria-label="正在起草的计划">
       {drafts.map((draft) => (
-        <li key={draft.id}>
-          <Button block onClick={() => going.toDraft(draft.id)}>{`${draft.year}年 · ${draft.title}`}</Button>
-        </li>
+        <button key={draft.id} type="button" onClick={() => going.toDraft(draft.id)}>
+          <span>{draft.year}年</span>
+          <span>{draft.title || '（无标题）'}</span>
+          <span className="quiet">保存于 {formatInstant(draft.savedAt)}</span>
+        </button>
       ))}
-    </ul>
+    </nav>
   );
 }

@@ -22,5 +22,6 @@ test('changes against last year', () => {
   expect(changeText(amount(12, '%', { measure: 'growth' }), amount(10, '%', { measure: 'growth' }))).toBe('−2个百分点');
   expect(changeText(amount(30, '项'), amount(24, '个'))).toBe('—');
   expect(changeText(amount([1, 2], '项'), amount(2, '项'))).toBe('—');
+  expect(changeText(amount([1, 2], '项'), amount([1, 2], '项'))).toBe('持平');
   expect(changeText(amount(0, '项'), amount(2, '项'))).toBe('+2');
 });
