@@ -26,9 +26,6 @@ export const FIELDS: readonly Field[] = [
   { key: 'body', name: '正文', example: '不填时按惯用语写：现将《…》印发给你们，请结合实际，认真贯彻执行。', rows: 4 },
   { key: 'signer', name: '署名', example: '如：云州市科学技术局' },
   { key: 'date', name: '成文日期', example: '', date: true },
-  { key: 'copyTo', name: '抄送', example: '如：市委办公室，市人大常委会办公室', rows: 2 },
-  { key: 'printOffice', name: '印发机关', example: '如：云州市科学技术局办公室' },
-  { key: 'printDate', name: '印发日期', example: '', date: true },
 ];
 
 /** The field's value as one text; paragraphs of 正文 are lines. */

@@ -1,0 +1,91 @@
+import { textOf, type Block, type Level, type Plan } from '../model';
+import { leadLength, shownLabels } from '../outline';
+import { breakTitle } from './break-title';
+import { checkNotice } from './check-notice';
+import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, Role } from './official-document';
+import { noticeBody, noticeTitle, organOf, signerOf, writtenDate, writtenNumber } from './wording';
+
+/** GB/T 9704-2012 7.3.3: 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋. */
+const LEVEL_FACES: Record<Level, Face> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong', 4: 'fangsong' };
+
+/**
+ * The notice with the plan behind it on a new page (gbt9704 R34, layout b), in the order of clause 8: mark, number,
+ * title, receivers, body, signature, date; then the plan. What is not known stays blank and is a finding.
+ */
+export function layoutNotice(plan: Plan): { document: OfficialDocument; findings: string[] } {
+  return {
+    document: { title: noticeTitle(plan), organ: organOf(plan), paragraphs: [...head(plan), ...letter(plan), ...planPages(plan)] },
+    findings: checkNotice(plan),
+  };
+}
+
+const line = (role: Role, text: string, face: Face = 'fangsong'): OfficialParagraph => ({ role, runs: [{ text, face }] });
+const blank = (more: Partial<OfficialParagraph> = {}): OfficialParagraph => ({ role: 'blank', runs: [], ...more });
+
+/** 版头: the mark, two lines down the number with the red line below it, two lines down the title. */
+function head(plan: Plan): OfficialParagraph[] {
+  const organ = organOf(plan);
+  return [...(organ ? [line('mark', `${organ}文件`, 'xiaobiaosong'), blank(), blank()] : []), line('number', writtenNumber(plan)), blank(), blank()];
+}
+
+function letter(plan: Plan): OfficialParagraph[] {
+  const body = noticeBody(plan).map((text, i, all): OfficialParagraph => ({
+    ...line('body', text),
+    // Signature and date must share a page with the body (R30), but the first paragraph must stay on page 1 (R18).
+    ...(i > 0 && i === all.length - 1 ? { keepNext: true } : {}),
+  }));
+  return [
+    ...titleLines(noticeTitle(plan)),
+    blank(),
+    line('addressee', plan.notice.addressee ? `${plan.notice.addressee}：` : ''),
+    ...body,
+    // Room for the seal above the signature (R26).
+    blank({ keepNext: true }),
+    blank({ keepNext: true }),
+    ...signature(signerOf(plan), writtenDate(plan)),
+  ];
+}
+
+/** Title lines are one paragraph each: their breaks are the title's shape. */
+const titleLines = (title: string): OfficialParagraph[] => breakTitle(title).map((text) => line('title', text, 'xiaobiaosong'));
+
+/**
+ * 7.3.5.1: the date four characters from the right, the name centred above it; a name so long that it would reach
+ * beyond the right edge moves the date instead.
+ */
+function signature(name: string, date: string): OfficialParagraph[] {
+  const spare = (cells(date) - cells(name)) / 2;
+  const dateRight = Math.max(4, -spare);
+  return [{ ...line('signer', name), right: dateRight + spare, keepNext: true }, { ...line('date', date), right: dateRight }];
+}
+
+const cells = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
+
+function planPages(plan: Plan): OfficialParagraph[] {
+  const labels = shownLabels(plan);
+  const [first, ...rest] = titleLines(plan.title);
+  const title = first ? [{ ...first, newPage: true }, ...rest] : [];
+  return [...title, blank(), ...plan.blocks.map((block) => blockParagraph(block, labels.get(block.id) ?? ''))];
+}
+
+function blockParagraph(block: Block, label: string): OfficialParagraph {
+  const text = textOf(block);
+  if (block.type === 'paragraph') return line('body', text);
+  const face = block.marker === 'item' ? 'fangsong' : LEVEL_FACES[block.level];
+  const lead = leadLength(block);
+  const runs: OfficialRun[] = [{ text: label + text.slice(0, lead), face }, { text: text.slice(lead), face: 'fangsong' }];
+  const standsAlone = !block.runIn;
+  return { role: standsAlone ? 'heading' : 'body', runs: joinRuns(runs), ...(standsAlone ? { keepNext: true } : {}) };
+}
+
+/** Empty runs dropped; neighbours of one face joined. */
+function joinRuns(runs: readonly OfficialRun[]): OfficialRun[] {
+  const joined: OfficialRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (!run.text) continue;
+    if (last?.face === run.face) last.text += run.text;
+    else joined.push({ ...run });
+  }
+  return joined;
+}
