@@ -46,7 +46,7 @@ module.exports = {
     only('zod-by-its-door', 'zod comes from shared/model, where compiled validators are switched off.', { pathNot: '^shared/model/zod\\.ts$' }, { path: 'node_modules/zod/' }),
     only('main-not-renderer', 'Main and interface meet only in shared/contract.', { path: '^main/' }, { path: '^renderer/' }),
     only('renderer-not-main', 'Main and interface meet only in shared/contract.', { path: '^renderer/' }, { path: '^main/' }),
-    only('renderer-no-node', 'The interface runs in a sandbox.', { path: '^renderer/', pathNot: '^renderer/vite\\.config\\.ts$' }, { dependencyTypes: ['core'] }),
+    only('renderer-no-node', 'The interface runs in a sandbox.', { path: '^renderer/', pathNot: '^renderer/vite\\.config\\.mts$' }, { dependencyTypes: ['core'] }),
     only('electron-in-its-room', 'electron is known in main/electron only.', { pathNot: '^(main/electron|test/e2e|test/bench)/' }, { path: 'node_modules/electron/|^electron$' }),
     only('sqlite-in-its-room', 'better-sqlite3 is known in main/store only.', { pathNot: '^(main/store|test/main/store)/' }, { path: 'node_modules/(@types/)?better-sqlite3/' }),
     only('ui-knows-no-plans', 'renderer/ui holds plain components.', { path: '^renderer/ui/' }, { path: '^(shared|renderer/(?!ui/))' }),

@@ -3,4 +3,4 @@ import { build } from 'vite';
 import path from 'node:path';
 import { root } from './bundles.mjs';
 
-export const buildRenderer = () => build({ configFile: path.join(root, 'renderer/vite.config.ts'), logLevel: 'warn' });
+export const buildRenderer = () => build({ configFile: path.join(root, 'renderer/vite.config.mts'), logLevel: 'warn' });

@@ -15,6 +15,6 @@ export const exportingHandlers = (env: Environment) =>
       const { document, findings } = layoutNotice(plan.value);
       const bytes = await writeNoticeDocx(document, { date: env.now() });
       progress({ step: '公文已排好', done: 1, total: 1 });
-      return succeed({ name: noticeFileName(plan.value), bytes: Buffer.from(bytes).toString('base64'), findings });
+      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings });
     },
   }) satisfies Partial<Handlers>;

@@ -1,0 +1,2 @@
+export { writeNoticeDocx } from './notice-docx';
+export { noticeFileName } from './file-name';

@@ -1,0 +1,41 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { LINE } from './page';
+import { stylesXml } from './styles-xml';
+
+/** The day that every entry of the archive bears, so that the same input makes the same bytes. */
+const ENTRY_TIME = new Date(2012, 6, 1);
+
+/**
+ * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
+ * entries without the clock. `date` stands in the document's properties.
+ */
+export function finishPackage(bytes: Uint8Array, date: Date): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edit = (name: string, change: (xml: string) => string): void => {
+    const part = parts[name];
+    if (!part) throw new Error(`the document has no part ${name}`);
+    parts[name] = strToU8(change(strFromU8(part)));
+  };
+  edit('word/styles.xml', () => stylesXml());
+  edit('word/settings.xml', addSettings);
+  edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
+  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, leaveGrid);
+  const entries: Zippable = {};
+  for (const name of Object.keys(parts).sort(contentTypesFirst)) entries[name] = [parts[name] ?? new Uint8Array(), { mtime: ENTRY_TIME, level: 6 }];
+  return zipSync(entries);
+}
+
+/** A reader may expect the list of content types at the head of the archive. */
+const contentTypesFirst = (a: string, b: string): number => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1);
+
+/** Punctuation is not squeezed: it would make lines of 29 characters. ECMA-376 part 1, 17.15.1.18; order of CT_Settings. */
+function addSettings(xml: string): string {
+  if (xml.includes('w:characterSpacingControl')) return xml;
+  const before = /<w:(?:footnotePr|endnotePr|compat|rsids|themeFontLang|clrSchemeMapping)\b|<\/w:settings>/.exec(xml);
+  const at = before?.index ?? xml.length;
+  return `${xml.slice(0, at)}<w:characterSpacingControl w:val="doNotCompress"/>${xml.slice(at)}`;
+}
+
+/** On a grid of lines LibreOffice ignores an exact height; whoever has one of his own leaves the grid (17.3.1.32). */
+const leaveGrid = (xml: string): string =>
+  xml.replace(/<w:spacing\b[^>]*w:lineRule="exact"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${LINE}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
