@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Client } from '../../../shared/contract';
 import type { Plan, PlanId, Problem } from '../../../shared/model';
 import { useClient } from '../../api';
@@ -22,22 +22,30 @@ async function open(client: Client, id: PlanId): Promise<Opened> {
   return { kind: 'draft', session };
 }
 
+/** A draft that was left and is still not kept; one that is kept is read anew, since others may have saved after it. */
+function takeUnsaved(id: PlanId): DraftSession | null {
+  const session = unsaved.get(id);
+  unsaved.delete(id);
+  return session && session.autosave.state().kind !== 'saved' ? session : null;
+}
+
 function leave(session: DraftSession): void {
   unsaved.set(session.id, session);
   void session.autosave.flush().then((state) => {
-    if (state.kind === 'saved') unsaved.delete(session.id);
+    if (state.kind === 'saved' && unsaved.get(session.id) === session) unsaved.delete(session.id);
   });
 }
 
-/** Opens a plan for drafting, read anew each time; `reload` drops what is open and reads again. */
+/** Opens a plan for drafting; `reload` lets go of what is open, unsaved changes included, and reads again. */
 export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
   const client = useClient();
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   const [round, setRound] = useState(0);
+  const letGo = useRef<DraftSession | null>(null);
 
   useEffect(() => {
     let gone = false;
-    let session: DraftSession | null = unsaved.get(id) ?? null;
+    let session = takeUnsaved(id);
     if (session) setOpened({ kind: 'draft', session });
     else {
       setOpened({ kind: 'loading' });
@@ -49,14 +57,14 @@ export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
     }
     return () => {
       gone = true;
-      if (session) leave(session);
+      if (session && session !== letGo.current) leave(session);
     };
   }, [client, id, round]);
 
   const reload = useCallback(() => {
-    unsaved.delete(id);
+    letGo.current = opened.kind === 'draft' ? opened.session : null;
     setRound((count) => count + 1);
-  }, [id]);
+  }, [opened]);
   return { opened, reload };
 }
 

@@ -38,6 +38,8 @@ function core() {
   return { near, plans, saves, breakDown: (now: boolean) => (broken = now) };
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 async function openDraft(channel: Channel, id = 'draft') {
   const view = render(<CoreProvider channel={channel}><DraftScreen id={id} /></CoreProvider>);
   if (id === 'draft') await screen.findByRole('textbox', { name: '正文' });
@@ -108,23 +110,41 @@ test('a save that fails is said, and opening the draft again finds the text', as
   expect(saves).toHaveLength(1);
 });
 
-test('a conflict loses neither text: the person chooses, the other one becomes a file', async () => {
+/** Two windows: the other one saved after this one opened the draft; what was written here meets a conflict. */
+async function conflict() {
   const { near, plans, saves } = core();
   const files: string[] = [];
   URL.createObjectURL = () => 'blob:x';
   URL.revokeObjectURL = () => undefined;
-  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { files.push(this.download); });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { files.push(this.download); });
   await openDraft(near);
   const stored = plans.get('draft')!;
-  plans.set('draft', { ...stored, revision: 7 });
+  plans.set('draft', { ...stored, revision: 7, plan: { ...stored.plan, title: '别处改过的标题' } });
   await caretIn('加强领导', 4);
   await type('和协调');
   await shownText(/这份草稿在别处也改过/);
+  return { files, saves };
+}
+
+test('a conflict: keeping this window\'s text puts the other one into a file', async () => {
+  const { files, saves } = await conflict();
   fireEvent.click(screen.getByRole('button', { name: '以本窗口的为准' }));
   await shownText(/已保存 /);
-  expect(files).toEqual(['洪川市科学技术局2016年工作要点（另一处保存的文字）.txt']);
+  expect(files).toEqual(['别处改过的标题（另一处保存的文字）.txt']);
   expect(saves[0]?.blocks[3]?.content[0]?.text).toBe('加强领导和协调。');
-  click.mockRestore();
+});
+
+test('a conflict: taking the other text puts this window\'s into a file, and saving goes on from there', async () => {
+  const { files, saves } = await conflict();
+  fireEvent.click(screen.getByRole('button', { name: '改用别处保存的' }));
+  await waitFor(() => expect((screen.getByRole('textbox', { name: '标题' }) as HTMLTextAreaElement).value).toBe('别处改过的标题'));
+  expect(files).toEqual(['洪川市科学技术局2016年工作要点（本窗口的文字）.txt']);
+  expect(paper().textContent).not.toContain('和协调');
+  await caretIn('加强领导', 4);
+  await type('和督办');
+  await shownText(/正在保存/);
+  await shownText(/已保存 /);
+  expect(saves.at(-1)?.blocks[3]?.content[0]?.text).toBe('加强领导和督办。');
 });
 
 test('a target is confirmed, a block is confirmed, F8 leads to what is left', async () => {
