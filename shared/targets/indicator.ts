@@ -1,7 +1,7 @@
 /** Naming the indicator of a figure from its own words, or from the quantity or clause before it. */
 import type { Candidate } from './candidate';
 import type { Place } from './sentences';
-import { isObject, readRight } from './object';
+import { endsWithHead, headAt, isObject, readRight } from './object';
 import { readLeft, type LeftPhrase } from './phrase';
 import { BARE_HEADS, RATIO, SCOPE } from './words/nouns';
 
@@ -70,11 +70,11 @@ const balanced = (name: string): string => {
 };
 
 /** Whether what is counted stands after the number. */
-function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place): boolean {
+function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place, thread: Thread): boolean {
   if (right === '' || candidate.kind === 'rank') return false;
-  if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && right.startsWith('的');
+  if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && (right.startsWith('的') || (candidate.kind === 'percent' && thread.subject === '' && isObject(right)));
   if (/^[，、。；：）]/.test(right)) return false;
-  if (left.noun === '' || /(?:等|的)$/.test(left.noun) || /(?:等|的)$/.test(place.left)) return true;
+  if (left.noun === '' || /(?:等|的)$/.test(left.noun) || (/(?:等|的)$/.test(place.left) && !/年的$/.test(place.left))) return true;
   if (left.linked) return false;
   if (/^[的]/.test(right)) return candidate.kind === 'count';
   return candidate.kind === 'count' && !place.leads && isObject(right) && !/(?:数|量|额)$/.test(left.noun);
@@ -95,13 +95,18 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const phrase = readLeft(left, { ratio, money: candidate.kind === 'money' });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return { indicator: balanced(ranked), own: true, left: phrase, after: false, taken: 0, joined: false };
-  if (objectFollows(candidate, phrase, right, place)) {
+  if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return { indicator: `${headAt(right)}年龄`, own: true, left: phrase, after: false, taken: 0, joined: false };
+  if (objectFollows(candidate, phrase, right, place, thread)) {
     const object = readRight(right, place.leads);
     if (object.noun.length >= 1 && !/^[、，]/.test(right)) {
-      return { indicator: balanced(tidy(object.noun)), own: true, left: phrase, after: true, taken: object.taken, joined: false };
+      const share = candidate.kind === 'percent' && endsWithHead(object.noun) ? '比例' : '';
+      return { indicator: balanced(tidy(object.noun)) + share, own: true, left: phrase, after: true, taken: object.taken, joined: false };
     }
   }
-  const noun = balanced(tidy(phrase.noun));
+  const said = balanced(tidy(phrase.noun));
+  const noun = said.length === 1 ? '' : said;
+  const holder = noun !== '' && candidate.kind !== 'count' && /^的/.test(right) ? readRight(right, place.leads) : null;
+  if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: holder.taken, joined: false };
   if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: thread.subject || thread.clause || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
   if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false, taken: 0, joined: false };
   const whole = withSubject(noun, thread);

@@ -15,13 +15,14 @@ const LISTED = /^[^的]*(?:、|等|具有|用于)[^的]*的/;
 /** After these a verb is part of a noun: 获得感 is not 获得. */
 const HELD = /^(?:率|化|性|型|级|式|类|数|量|额|点|站|制|区|院|园|厂|库|费|金|款|税|业|权|人|者|员|会|户|地|房|场|线|网|中|板|感|器|机)/;
 
-const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '';
+export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '';
 
 /** How long the noun is, before the first word that says something of it. */
 function nounLength(text: string): number {
-  for (let at = 2; at < text.length; at += 1) {
+  for (let at = 1; at < text.length; at += 1) {
+    if (/^20(?:\d\d|[xX]{2})年/.test(text.slice(at, at + 5))) return at;
     const verb = wordAt(predicates, text, at);
-    if (verb === '' || HELD.test(text.slice(at + verb.length))) continue;
+    if (at < 2 || verb === '' || HELD.test(text.slice(at + verb.length))) continue;
     // A verb right after a head noun is a predicate; elsewhere only the ones that no noun holds.
     if (endsWithHead(text.slice(0, at)) || sure.has(verb)) return at;
   }
@@ -47,13 +48,17 @@ export function readRight(right: string, leads: boolean): RightPhrase {
   const text = leads ? stripEnd(trailing, words) : words;
   const length = nounLength(text);
   const noun = text.slice(0, length);
-  const rest = text.slice(length).replace(/^(?:已|将|了)/, '');
-  const turned = !leads && rest.length >= 2 && rest.length <= 16 && endsWithHead(noun) && noun.length <= 8 && !/[、，]/.test(rest);
+  const said = text.slice(length).replace(/^(?:已|将|了|开展|进行)/, '').split(/并|但|还|，/)[0] ?? '';
+  const rest = said.replace(/(?:榜单|名单|目录)$/, '');
+  const turned = !leads && rest.length >= 2 && endsWithHead(noun) && noun.length <= 8 && (noun.length <= 2 ? rest.length <= 40 : rest.length <= 16 && !rest.includes('、'));
   return {
-    noun: turned ? rest.replace('的', '').replace('了', '') + noun : noun.replace(/(?:的工作目标|等工作|工作任务|的任务)$/, ''),
+    noun: turned ? rest.replace('的', '').replace('了', '') + noun : noun.replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
     taken: from + length,
   };
 }
+
+/** The head noun that begins a text, or ''. */
+export const headAt = (text: string): string => wordAt(heads, text);
 
 /** Whether the words after a figure begin with what is counted rather than with a verb. */
 export function isObject(text: string): boolean {

@@ -13,6 +13,8 @@ const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(
 const WHERE = /^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
 /** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
 const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|成本|费用|工作)?$/;
+/** 新入统企业 is an addition of 入统企业. */
+const NEWLY = /^新(?=入统|入库|入规|升规|注册|登记|备案|入选|上规)/;
 /** 保障性住房 does not begin with 保障. */
 const BOUND = /^[性型化率者员]/;
 /** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
@@ -47,9 +49,14 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let verb = '';
   let added = false;
   for (;;) {
-    const plain = rest.replace(/^[、，：；\s—-]+|^（[^）]*$/, '').replace(YEAR, '').replace(WHERE, '');
+    const plain = rest.replace(/^[、，：；\s—-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
     const opener = wordWithNoun(openers, plain);
     const soft = wordAt(softOpeners, plain);
+    if (verbs && NEWLY.test(plain)) {
+      rest = plain.slice(1);
+      added = true;
+      return { rest, verb: '新', added };
+    }
     const known = verbs ? wordWithNoun(doing, plain) : '';
     const anew = verbs && known === '' && plain.startsWith('新') ? wordWithNoun(doing, plain.slice(1)) : '';
     const deed = anew === '' ? known : `新${anew}`;
@@ -59,7 +66,7 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
       rest = plain.slice(deed.length).replace(/^(?:了|好|出|各类)/, '');
     } else if (opener !== '') {
       rest = plain.slice(opener.length);
-    } else if (soft !== '' && (plain.length === soft.length || wordAt(doing, plain, soft.length) !== '' || wordAt(openers, plain, soft.length) !== '')) {
+    } else if (soft !== '' && (plain.length === soft.length || wordAt(doing, plain, soft.length) !== '' || wordAt(nominal, plain, soft.length) !== '' || wordAt(openers, plain, soft.length) !== '')) {
       rest = plain.slice(soft.length);
     } else if (plain === rest) {
       return { rest, verb, added };
@@ -100,12 +107,13 @@ const MEASURED = /(?:面积|量|额|数|率|里程|资金|收入|产值|时间|�
 function turnDeed(text: string): { noun: string; deed: string } {
   const deed = wordAt(nominal, text);
   const rest = text.slice(deed.length).replace(/^(?:各类|各级|各种)/, '');
+  if (rest.length >= 4 && MEASURED.test(rest) && !/率$/.test(rest)) return { noun: rest, deed };
   const stays = deed === '' || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest);
   return stays ? { noun: text, deed } : { noun: rest + deed, deed };
 }
 
 /** 由2015年的, 到2020年: the year between indicator and number. */
-const YEAR_BEFORE = /(?:从|由|至|到|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦)){1,2}$/;
+const YEAR_BEFORE = /(?:从|由|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦)){1,2}$/;
 
 function stripReach(text: string): string {
   for (let rest = stripEnd(reaching, text); ; rest = stripEnd(reaching, rest.replace(YEAR_BEFORE, ''))) {

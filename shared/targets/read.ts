@@ -14,8 +14,10 @@ import { readMeasure } from './measure';
 import { readLeft } from './phrase';
 import { makePlain, toPlain, toSource, type Plain } from './plain';
 import { readRole, type ReadingContext } from './role';
+
 import { scanCandidates } from './scan';
 import { cutSentences, type Place, type Sentence } from './sentences';
+import { nameSubsidy } from './subsidy';
 
 export type { ReadingContext } from './role';
 
@@ -40,7 +42,8 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   const added = named.left.added || carries;
   const { measure, value } = readMeasure(bound, candidate, added);
   const role = readRole(place, bound, named, sentence, context);
-  const indicator = closestTo(named.indicator);
+  const subsidy = role === 'parameter' ? nameSubsidy(place, bound, sentence) : null;
+  const indicator = closestTo(subsidy ?? named.indicator);
   const quantity = {
     ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure, indicator, role,
   };
@@ -82,7 +85,7 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
     for (const each of list) {
       const own = list.length > 1 ? each : threshold !== null && each.follows ? { ...each, left: plain.text.slice(threshold, each.candidate.start) } : withoutTaken(plain, each, end);
       const clause = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : '';
-      const read = readPlace(plain, own, sentence, { ...thread, clause }, context);
+      const read = readPlace(plain, own, sentence, { ...thread, clause, after: thread.after && threshold === null }, context);
       quantities.push(read.quantity);
       ({ thread, end } = read);
       threshold = isThreshold(plain, each, read.quantity) ? each.candidate.start : null;

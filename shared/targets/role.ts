@@ -34,9 +34,14 @@ const FUND_OF = /^的(?=[“《\u4e00-\u9fff])/;
 const RAISED = /(?:提高|增加|调整|提升|上调|达)(?:到|至)[^，。]{0,8}$/;
 const RATED = /每|按|标准|最高|比例|凡|不超过|加计/;
 
+/** 3亿元以上工业企业: the amount says which ones. */
+const QUALIFIED = /^(?:的)?[^，。；、！？）的和及并]{0,8}(?:企业|项目|园区|产业|集群|工程|单位|公司|大户|品牌|合同|订单|采购|资金)/;
+/** 30家重点企业年实现产值400亿元: those counted are known, their output is the goal. */
+const PRODUCES = /(?:实现|达到|完成)[^，。；、]{0,10}$/;
+
 function isParameter(place: Place, bound: Bound, named: Named, past: boolean): boolean {
   const { candidate } = place;
-  if (candidate.form === 'bare-scale' || (candidate.kind === 'age' && bound.after && bound.right !== '' && !named.left.linked)) return true;
+  if (candidate.form === 'bare-scale' || (candidate.kind === 'age' && bound.after && bound.right !== '')) return true;
   const rated = candidate.kind === 'money' || candidate.kind === 'percent' || candidate.kind === 'times';
   const clauseLeft = place.left.slice(-16);
   const subsidy = SUBSIDY_BEFORE.test(bound.left) || SUBSIDY_AFTER.test(bound.right);
@@ -44,9 +49,10 @@ function isParameter(place: Place, bound: Bound, named: Named, past: boolean): b
   const subjectBefore = named.left.noun !== '';
   if (FUND_OF.test(bound.right) && !GOAL_AFTER.test(bound.right) && candidate.kind !== 'count' && candidate.form === 'amount'
     && (subjectBefore || (bound.after && named.left.verb === ''))) return true;
-  if (candidate.kind === 'money' && bound.after && /^[^，。；、！？）的]/.test(bound.right) && named.left.noun === '') return true;
+  if (candidate.kind === 'money' && bound.after && QUALIFIED.test(bound.right)) return true;
   if (candidate.kind !== 'count' && candidate.kind !== 'measure') return false;
   if (EXISTING_CLAUSE.test(bound.left)) return true;
+  if (named.after && place.leads && named.left.verb === '' && PRODUCES.test(bound.right)) return true;
   return !past && named.after && (EXISTING.test(bound.left) || SELECTED.test(bound.left));
 }
 
