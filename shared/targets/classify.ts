@@ -19,15 +19,14 @@ const TIME_NAMED = /^(?:生活圈|医疗|急救|服务圈|通勤|经济圈|交�
 /** “…” and 《…》 around a place, when short enough to be a name. */
 function insideName(text: string, start: number, end: number): boolean {
   for (const [open, close, limit] of [['“', '”', 24], ['《', '》', 60], ['「', '」', 24], ['‘', '’', 24]] as const) {
-    const from = text.lastIndexOf(open, start);
-    if (from < 0 || start - from > limit) continue;
-    const to = text.indexOf(close, from);
-    if (to >= end - 1 && to - from <= limit) return true;
+    const early = Math.max(0, start - limit);
+    const from = text.slice(early, start).lastIndexOf(open);
+    if (from < 0) continue;
+    const to = text.slice(early + from, early + from + limit).indexOf(close);
+    if (early + from + to >= end) return true;
   }
-  const quote = text.slice(Math.max(0, start - 12), start).lastIndexOf('"');
-  const after = text.indexOf('"', end);
-  return quote >= 0 && after >= 0 && after - end <= 8 && !/[，。；]/.test(text.slice(Math.max(0, start - 12) + quote, after))
-    && (text.slice(0, start).split('"').length - 1) % 2 === 1;
+  const around = text.slice(Math.max(0, start - 12), end + 8);
+  return /^[^，。；"]*"[^，。；"]*$/.test(around.slice(0, Math.min(12, start))) && /^[^，。；"]*"/.test(text.slice(end, end + 8));
 }
 
 function isChineseCount(place: Place, wholeRight: string): boolean {

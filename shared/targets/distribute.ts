@@ -29,7 +29,7 @@ function shareTail(parts: string[]): void {
 }
 
 /** Places rewritten so that each figure of a 分别-list has its own left words; null when there is no such list here. */
-export function distribute(places: readonly Place[], from: number, named: readonly string[]): Place[] | null {
+export function distribute(places: readonly Place[], from: number, named: readonly { indicator: string }[]): Place[] | null {
   const first = places[from];
   const mark = first?.left.lastIndexOf('分别') ?? -1;
   if (!first || mark < 0) return null;
@@ -38,7 +38,7 @@ export function distribute(places: readonly Place[], from: number, named: readon
   const said = first.left.slice(mark + 2);
   const subject = first.left.slice(0, mark);
   const parts = subject === '' ? [] : subject.split(AND);
-  const earlier = named.slice(-list.length);
+  const earlier = named.slice(-list.length).map(({ indicator }) => indicator);
   shareTail(parts);
   const subjects = parts.length === list.length ? parts : earlier.length === list.length && parts.length <= 1 && subject.length <= 2 ? earlier : null;
   if (!subjects) return null;

@@ -67,7 +67,8 @@ function withoutTaken(plain: Plain, place: Place, end: number): Place {
 function clauseBefore(sentence: Sentence, place: Place, end: number): string {
   if (place.clauseStart === sentence.start) return '';
   const stop = place.clauseStart - sentence.start - 1;
-  const from = sentence.text.lastIndexOf('，', stop - 1) + 1;
+  const early = Math.max(0, stop - 60);
+  const from = early + sentence.text.slice(early, stop).lastIndexOf('，') + 1;
   if (sentence.start + from < end) return '';
   const { noun, verb } = readLeft(sentence.text.slice(from, stop), { ratio: false, money: false });
   return verb === '' && noun.length <= 24 ? noun : '';
@@ -81,7 +82,7 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
   for (let nth = 0; nth < sentence.places.length;) {
     const place = sentence.places[nth];
     if (!place) break;
-    const list = distribute(sentence.places, nth, quantities.map(({ indicator }) => indicator)) ?? [place];
+    const list = distribute(sentence.places, nth, quantities) ?? [place];
     for (const each of list) {
       const own = list.length > 1 ? each : threshold !== null && each.follows ? { ...each, left: plain.text.slice(threshold, each.candidate.start) } : withoutTaken(plain, each, end);
       const clause = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : '';

@@ -65,10 +65,14 @@ function yearBefore(text: string): number | null {
   return year;
 }
 
+/** How far back a word of time or report may stand. */
+const FAR = 300;
+
 export function readRole(place: Place, bound: Bound, named: Named, sentence: Sentence, context: ReadingContext): Role {
-  const before = sentence.text.slice(0, place.candidate.start - sentence.start);
+  const reach = place.candidate.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, reach - FAR), reach);
   if (isParameter(place, bound, named, context.past === true) || EXISTING_PARTS.test(before)) return 'parameter';
-  const clause = before.slice(Math.max(0, place.clauseStart - sentence.start));
+  const clause = before.slice(Math.max(0, before.length - (place.candidate.start - place.clauseStart)));
   // 由45%提高到60%: where it comes from.
   if (FROM.test(bound.left)) return 'actual';
   if (context.past) return COMMIT.test(clause) ? 'target' : 'actual';

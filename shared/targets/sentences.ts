@@ -27,9 +27,14 @@ export interface Sentence {
 const SENTENCE_END = /[。；！？!?;\n]/;
 const CLAUSE_END = /[，：]/;
 
+/** Own words that matter to a figure; more of them would make reading slow where punctuation is lost. */
+const FAR_LEFT = 160;
+const FAR_RIGHT = 120;
+const LONGEST_ASIDE = 60;
+
 interface Piece { start: number; end: number }
 
-/** Marks inside brackets or quotes do not cut; unclosed ones are ignored after 60 characters. */
+/** Marks inside brackets or quotes do not cut, unless those are unclosed. */
 function cut(text: string, from: number, to: number, mark: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
@@ -37,8 +42,8 @@ function cut(text: string, from: number, to: number, mark: RegExp): Piece[] {
   for (let at = from; at < to; at += 1) {
     const sign = text.charAt(at);
     if (at > closing && (sign === '（' || sign === '“' || sign === '《')) {
-      const close = text.indexOf(sign === '（' ? '）' : sign === '“' ? '”' : '》', at);
-      if (close > 0 && close < to && close - at <= 60) closing = close;
+      const close = text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(sign === '（' ? '）' : sign === '“' ? '”' : '》');
+      if (close > 0) closing = at + close;
     }
     if (at > closing && mark.test(sign)) {
       pieces.push({ start, end: at });
@@ -78,8 +83,8 @@ function placesOf(text: string, sentence: Piece, candidates: readonly Candidate[
       candidate,
       clauseStart: clause.start,
       clauseEnd: clause.end,
-      left: text.slice(follows ? before.end : clause.start, candidate.start),
-      right: text.slice(candidate.end, Math.max(candidate.end, leads ? after.start : clause.end)),
+      left: text.slice(Math.max(follows ? before.end : clause.start, candidate.start - FAR_LEFT), candidate.start),
+      right: text.slice(candidate.end, Math.min(candidate.end + FAR_RIGHT, Math.max(candidate.end, leads ? after.start : clause.end))),
       follows,
       leads,
     };

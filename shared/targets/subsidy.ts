@@ -11,7 +11,8 @@ const WHOM = /对([^，。；对]{2,30}?)(?=，|给予|按照?|一次性|每年|
 export function nameSubsidy(place: Place, bound: Bound, sentence: Sentence): string | null {
   const word = AFTER.exec(bound.right)?.[1] ?? BEFORE.exec(bound.left)?.[1];
   if (word === undefined) return null;
-  const before = sentence.text.slice(0, place.candidate.start - sentence.start);
+  const reach = place.candidate.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, reach - 120), reach);
   const whom = [...before.matchAll(WHOM)].at(-1)?.[1]?.replace(/^(?:符合条件的|符合规定的)/, '').replace(/的/g, '') ?? '';
   const base = /(?:给予|按照?)([^，。；]{2,12}?)(?:的|不超过|最高)*$/.exec(bound.left)?.[1]?.replace(/年度|实际|^每.*/g, '') ?? '';
   const rate = place.candidate.kind === 'percent' ? '比例' : whom === '' ? '标准' : '';
