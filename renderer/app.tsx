@@ -20,7 +20,7 @@ export function App() {
     <div className="frame">
       <nav className="frame-bar" aria-label="工作步骤">
         <div className="frame-name" aria-hidden>承启</div>
-        {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} current={visit.place} onGo={(key) => setVisit((now) => ({ ...now, place: key }))} />)}
+        {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} current={visit.place} onGo={(key) => setVisit((now) => goTo(now, key))} />)}
       </nav>
       <main className="frame-main">
         {!connected && <Alert banner type="error" title="与本机数据服务的连接已断开。已保存的内容不受影响；尚未保存的文字请先复制出来，再重新打开程序。" />}
@@ -29,6 +29,9 @@ export function App() {
     </div>
   );
 }
+
+/** A place remembers what it was about; the library's own button, pressed in the library, leads back to its list. */
+const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null } : { ...now, place });
 
 function PlaceButton({ placeKey, name, current, onGo }: { placeKey: PlaceKey; name: string; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
   return (

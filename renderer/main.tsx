@@ -15,7 +15,7 @@ openChannel().then(
   (channel) =>
     root.render(
       <StrictMode>
-        <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce }}>
+        <ConfigProvider locale={zhCN} theme={THEME} csp={{ nonce }} button={{ autoInsertSpace: false }}>
           <AntApp component={false}>
             <CoreProvider channel={channel}>
               <App />

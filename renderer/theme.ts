@@ -9,7 +9,8 @@ export const THEME: ThemeConfig = {
     colorPrimary: ACCENT,
     colorLink: ACCENT,
     colorInfo: ACCENT,
-    fontSize: 14,
+    // The compact algorithm takes the next smaller size: 14 px.
+    fontSize: 16,
     borderRadius: 3,
     fontFamily: 'system-ui, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif',
     motion: false,

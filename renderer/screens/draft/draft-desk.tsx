@@ -2,6 +2,7 @@ import { Button, Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { commitments } from '../../../shared/model';
 import { confirmBlocks, keyName, pathOfBlock, PlanEditor } from '../../editor';
+import { useSaveOnLeaving } from '../../saving';
 import { PlaceHeader } from '../../ui/place-header';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
@@ -12,7 +13,7 @@ import { countWords, isBlockOpen, isTargetOpen, nextUndecided, progressOf } from
 import { SaveStatus } from './save-status';
 import { TargetsTab } from './targets-tab';
 import { TitleField } from './title-field';
-import { useSaveOnLeaving, useShownPlan, useTitle } from './use-draft';
+import { useShownPlan, useTitle } from './use-draft';
 import './draft.css';
 
 const KEPT_SHOWN_MS = 3000;
@@ -22,7 +23,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
   const [tab, setTab] = useState<SideTab>('targets');
-  useSaveOnLeaving(session);
+  useSaveOnLeaving(session.autosave);
 
   const saveNow = useCallback(() => {
     void session.autosave.flush().then((state) => setAssured(state.kind === 'saved'));

@@ -68,22 +68,6 @@ export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
   return { opened, reload };
 }
 
-/** Saves at once when the window is hidden or about to go. */
-export function useSaveOnLeaving(session: DraftSession): void {
-  useEffect(() => {
-    const save = () => void session.autosave.flush();
-    const hidden = () => document.visibilityState === 'hidden' && save();
-    window.addEventListener('beforeunload', save);
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      window.removeEventListener('beforeunload', save);
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [session]);
-}
-
 export const useShownPlan = (session: DraftSession): Plan => useSyncExternalStore(session.subscribe, session.shown);
 export const useCaret = (session: DraftSession) => useSyncExternalStore(session.subscribe, session.caret);
 export const useTitle = (session: DraftSession): string => useSyncExternalStore(session.subscribe, session.title);

@@ -15,7 +15,7 @@ export function NoticeField({ field, value, onChange }: { field: Field; value: s
         {field.date
           ? <DatePicker {...common} value={value ? dayjs(value) : null} format="YYYY年M月D日" placeholder="年月日" onChange={(date) => onChange(date ? date.format('YYYY-MM-DD') : '')} />
           : field.rows
-            ? <Input.TextArea {...common} autoSize={{ minRows: field.rows, maxRows: 8 }} placeholder={field.example} value={value} onChange={(event) => onChange(event.target.value)} status={fault ? 'warning' : ''} />
+            ? <Input.TextArea {...common} rows={field.rows} placeholder={field.example} value={value} onChange={(event) => onChange(event.target.value)} status={fault ? 'warning' : ''} />
             : <Input {...common} placeholder={field.example} value={value} onChange={(event) => onChange(event.target.value)} status={fault ? 'warning' : ''} />}
         {fault && <p id={`${id}-fault`} className="issue-fault">△ {fault}</p>}
       </div>

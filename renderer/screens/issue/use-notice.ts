@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { Notice, Plan } from '../../../shared/model';
 import { useClient } from '../../api';
-import { createAutosave, timers, type Autosave, type SaveState } from '../../saving';
+import { createAutosave, timers, useSaveOnLeaving, type Autosave, type SaveState } from '../../saving';
 
 /** The notice fields of a plan, open for filling in and saved as one writes. */
 export interface NoticeSession {
@@ -34,13 +34,7 @@ export function useNotice(stored: StoredPlan): { session: NoticeSession; notice:
   const session = useMemo(() => openNotice(stored, client), [stored, client]);
   const [notice, setNotice] = useState(stored.plan.notice);
   const saving = useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
-  useEffect(() => {
-    const save = () => void session.autosave.flush();
-    window.addEventListener('beforeunload', save);
-    return () => {
-      window.removeEventListener('beforeunload', save);
-      save();
-    };
-  }, [session]);
+  useSaveOnLeaving(session.autosave);
+  useEffect(() => () => void session.autosave.flush(), [session]);
   return { session, notice, change: (next) => { setNotice(next); session.change(next); }, saving };
 }

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { usePlans } from '../../api';
 import type { Going } from '../../ui/going';
@@ -45,13 +45,8 @@ function Shelf({ going }: { going: Going }) {
           <>
             <Input.Search allowClear aria-label="在各年计划中查找" placeholder="在各年计划中查找" style={{ width: 240 }} onSearch={setWords} onChange={(event) => event.target.value === '' && setWords('')} />
             <Button onClick={() => setBin(true)}>回收站</Button>
-            <Dropdown.Button
-              type="primary"
-              onClick={choose}
-              menu={{ items: [{ key: 'file', label: '从文件导入…' }, { key: 'paste', label: '粘贴文字…' }], onClick: ({ key }) => (key === 'file' ? choose() : setPasting(true)) }}
-            >
-              导入
-            </Dropdown.Button>
+            <Button onClick={() => setPasting(true)}>粘贴文字</Button>
+            <Button type="primary" onClick={choose}>导入</Button>
             <input
               ref={chooser}
               type="file"

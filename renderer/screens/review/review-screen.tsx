@@ -19,7 +19,7 @@ export function ReviewScreen({ chosen, draft }: { chosen: Pair | null; draft: st
     <Answer query={plans} what="正在打开计划库…">
       {(list) => list.length < 2
         ? <EmptyState title="要有两份计划才能对照">先在计划库中导入往年计划，再起草新计划；这里会逐节、逐项列出两份之间改了什么。</EmptyState>
-        : <Review plans={list} first={chosen ?? defaultPair(list, draft)} key={`${chosen?.before}/${chosen?.after}`} />}
+        : <Review plans={list} chosen={chosen} draft={draft} key={`${chosen?.before}/${chosen?.after}`} />}
     </Answer>
   );
 }
@@ -31,8 +31,10 @@ function defaultPair(plans: PlanSummary[], draft: string | null): Pair {
   return { before: before?.id ?? '', after: after?.id ?? '' };
 }
 
-function Review({ plans, first }: { plans: PlanSummary[]; first: Pair }) {
-  const [pair, setPair] = useState(first);
+function Review({ plans, chosen, draft }: { plans: PlanSummary[]; chosen: Pair | null; draft: string | null }) {
+  // Until a person picks, the pair follows the library: a draft made a moment ago may reach the list a moment later.
+  const [picked, setPair] = useState(chosen);
+  const pair = picked ?? defaultPair(plans, draft);
   const comparison = useComparison(pair.before, pair.after);
   return (
     <div className="place">
@@ -53,19 +55,20 @@ function Review({ plans, first }: { plans: PlanSummary[]; first: Pair }) {
   );
 }
 
+const TABS = [
+  { key: 'overview', label: '总览', view: Overview },
+  { key: 'targets', label: '指标对照表', view: TargetsTable },
+  { key: 'sections', label: '正文对照', view: SectionsTab },
+];
+
 function Tabbed({ comparison }: { comparison: Comparison }) {
   const [tab, setTab] = useState('overview');
+  const Shown = TABS.find(({ key }) => key === tab)?.view ?? Overview;
   return (
-    <Tabs
-      className="review-tabs"
-      activeKey={tab}
-      onChange={setTab}
-      items={[
-        { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
-        { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} /> },
-        { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} /> },
-      ]}
-    />
+    <>
+      <Tabs activeKey={tab} onChange={setTab} items={TABS.map(({ key, label }) => ({ key, label }))} />
+      <Shown comparison={comparison} />
+    </>
   );
 }
 

@@ -33,5 +33,5 @@ export function TargetsTable({ comparison }: { comparison: Comparison }) {
 
 /** The indicator, and below it the sentence that states it now (or stated it, when it is gone). */
 function Indicator({ name, change }: { name: string; change: TargetChange }) {
-  return <><div>{name}</div><div className="review-sentence">{change.afterSentence || change.beforeSentence}</div></>;
+  return <><div>{name}</div><div className="review-sentence" title={change.afterSentence || change.beforeSentence}>{change.afterSentence || change.beforeSentence}</div></>;
 }
