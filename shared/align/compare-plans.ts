@@ -5,6 +5,7 @@ import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } fro
 import { diffText } from './diff-text';
 import { matchItems, type Item } from './match';
 import { interleave, outOfOrder } from './order';
+import { matchByChildren, movedSections, parentsOf } from './structure';
 
 /**
  * What became of `before` in `after`: sections and paragraphs by lineage or likeness, word differences, targets.
@@ -46,13 +47,14 @@ function sectionItem(section: Section, labels: Map<string, string>): Item {
 const blockItem = (block: Block): Item => ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '' });
 
 function compareSections(before: Side, after: Side): SectionPair[] {
-  const matched = matchItems(before.sections.map((s) => sectionItem(s, before.labels)), after.sections.map((s) => sectionItem(s, after.labels)));
-  const place = new Map(before.sections.map((section, i) => [sectionId(section), i]));
-  const placeOf = (section: Section): number | null => place.get(matched.get(sectionId(section)) ?? '\0') ?? null;
-  const moved = movedItems(after.sections, placeOf);
+  const { places, moved, stoodAt } = followSections(before, after);
+  const place = new Map(before.sections.map((section, i) => [section, i]));
+  const position = new Map(after.sections.map((section, i) => [section, i]));
+  const placeOf = (section: Section): number | null => places[position.get(section) ?? -1] ?? null;
   const blocks = matchBlocks(before.sections, after.sections, placeOf);
-  const kept = new Set(matched.values());
-  return interleave(before.sections, (section) => !kept.has(sectionId(section)), after.sections, placeOf).flatMap((entry): SectionPair[] => {
+  const kept = new Set(places);
+  const isGone = (section: Section): boolean => !kept.has(place.get(section) ?? -1);
+  return interleave(before.sections, isGone, after.sections, stoodAt).flatMap((entry): SectionPair[] => {
     if ('gone' in entry) {
       const pairs = entry.gone.blocks.filter((block) => !blocks.kept.has(block.id)).map(removedPair);
       return [{ kind: 'removed', before: describe(entry.gone, before), after: null, pairs }];
@@ -64,17 +66,33 @@ function compareSections(before: Side, after: Side): SectionPair[] {
   });
 }
 
+/** Where each later section stood, which of them moved, and the places of those that keep the old order. */
+function followSections(before: Side, after: Side) {
+  const found = matchItems(before.sections.map((s) => sectionItem(s, before.labels)), after.sections.map((s) => sectionItem(s, after.labels)));
+  const place = new Map(before.sections.map((section, i) => [sectionId(section), i]));
+  const places = after.sections.map((section) => place.get(found.get(sectionId(section)) ?? '\0') ?? null);
+  const matched = { parents: { before: parentsOf(before.sections), after: parentsOf(after.sections) }, places };
+  matchByChildren(matched, (b, a) => before.sections[b]?.heading?.level === after.sections[a]?.heading?.level);
+  const elsewhere = movedSections(matched);
+  const placeOf = new Map(after.sections.map((section, i) => [section, places[i] ?? null]));
+  return { places, moved: new Set(after.sections.filter((_, i) => elsewhere.has(i))), stoodAt: keptOrder(after.sections, (section) => placeOf.get(section) ?? null) };
+}
+
 function describe(section: Section, side: Side): SectionHead {
   const { heading } = section;
   if (!heading) return { id: null, level: null, label: '', text: '' };
   return { id: heading.id, level: heading.level, label: side.labels.get(heading.id) ?? '', text: headingText(heading) };
 }
 
-/** Those of `after` whose counterparts no longer stand in their old order. */
-function movedItems<T>(items: readonly T[], placeOf: (item: T) => number | null): Set<T> {
-  const paired = items.flatMap((item) => { const at = placeOf(item); return at === null ? [] : [{ item, at }]; });
-  const moved = outOfOrder(paired.map(({ at }) => at));
-  return new Set(paired.filter((_, i) => moved.has(i)).map(({ item }) => item));
+/** The old places of those that stand in their old order; null for what is new or stands elsewhere. */
+function keptOrder<T>(items: readonly T[], placeOf: (item: T) => number | null): (item: T) => number | null {
+  const paired = items.flatMap((item) => {
+    const place = placeOf(item);
+    return place === null ? [] : [{ item, place }];
+  });
+  const moved = outOfOrder(paired.map(({ place }) => place));
+  const stays = new Map(paired.filter((_, i) => !moved.has(i)).map(({ item, place }) => [item, place]));
+  return (item) => stays.get(item) ?? null;
 }
 
 /** after block id → before block, and which before blocks live on. */
@@ -112,12 +130,9 @@ const inSection = (block: Block, old: Section): Item =>
 function comparePairs(old: readonly Block[], now: readonly Block[], matches: BlockMatches): BlockPair[] {
   const place = new Map(old.map((block, i) => [block.id, i]));
   const placeOf = (block: Block): number | null => place.get(matches.origin.get(block.id)?.id ?? '\0') ?? null;
-  const moved = movedItems(now, placeOf);
-  return interleave(old, (block) => !matches.kept.has(block.id), now, placeOf).map((entry) => {
-    if ('gone' in entry) return removedPair(entry.gone);
-    const origin = matches.origin.get(entry.now.id);
-    return pairOf(origin ?? null, entry.now, moved.has(entry.now) || (origin !== undefined && placeOf(entry.now) === null));
-  });
+  const stoodAt = keptOrder(now, placeOf);
+  return interleave(old, (block) => !matches.kept.has(block.id), now, stoodAt).map((entry) =>
+    'gone' in entry ? removedPair(entry.gone) : pairOf(matches.origin.get(entry.now.id) ?? null, entry.now, stoodAt(entry.now) === null));
 }
 
 const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, pieces: [{ kind: 'deleted', text: textOf(block) }] });

@@ -14,7 +14,7 @@ export function compareTargets(before: Plan, after: Plan): TargetChange[] {
   ];
 }
 
-/** By lineage first, then by indicator, measure and unit, then by indicator and measure alone. */
+/** By lineage first, then by indicator, measure and unit, by indicator and measure, by the indicator alone. */
 function matchTargets(earlier: readonly Target[], later: readonly Target[]): Map<string, Target> {
   const found = new Map<string, Target>();
   const free = new Map(earlier.map((target) => [target.id, target]));
@@ -22,8 +22,8 @@ function matchTargets(earlier: readonly Target[], later: readonly Target[]): Map
     if (old && free.delete(old.id)) found.set(target.id, old);
   };
   for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
-  for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`]) {
-    for (const target of later) if (!found.has(target.id)) take(target, [...free.values()].find((old) => key(old) === key(target)));
+  for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`, nameOf]) {
+    for (const target of later) if (!found.has(target.id) && nameOf(target)) take(target, [...free.values()].find((old) => key(old) === key(target)));
   }
   return found;
 }
@@ -52,11 +52,13 @@ function kindOf(old: Target | null, now: Target | null): TargetChangeKind {
   if (!old) return 'added';
   if (!now) return 'dropped';
   if (old.unit !== now.unit || old.measure !== now.measure) return 'changed';
-  const by = middle(now) - middle(old);
+  const by = said(now, old) - said(old, now);
   if (by !== 0) return by > 0 ? 'raised' : 'lowered';
   return sameValue(old, now) && old.comparator === now.comparator ? 'kept' : 'changed';
 }
 
+/** The figure as the prose writes it: two falls are compared by how far they fall (压缩2天 → 压缩3天 is more). */
+const said = (amount: Amount, other: Amount): number => (middle(amount) < 0 && middle(other) < 0 ? -middle(amount) : middle(amount));
 const middle = ({ value }: Amount): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
 const sameValue = (a: Amount, b: Amount): boolean => JSON.stringify(a.value) === JSON.stringify(b.value);
 

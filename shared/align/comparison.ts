@@ -29,7 +29,10 @@ export const sectionPairSchema = z.strictObject({
   pairs: z.array(blockPairSchema),
 });
 
-/** kept: same figure and wording class; changed: another unit, measure or comparator. */
+/**
+ * kept: same figure and wording class; changed: another unit, measure or comparator; raised, lowered: the figure as the
+ * prose writes it (下降5% → 下降6% is raised).
+ */
 export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'changed', 'added', 'dropped']);
 
 export const targetChangeSchema = z.strictObject({

@@ -47,7 +47,7 @@ function commonTail(a: string, b: string, head: number): number {
 function clauseStart(a: string, b: string, head: number): number {
   let at = head;
   while (at > 0 && head - at < FURTHEST && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
-  while (at > 0 && (inNumber(a, at) || inNumber(b, at))) at--;
+  while (at > 0 && (inOne(a, at) || inOne(b, at))) at--;
   return at;
 }
 
@@ -55,12 +55,15 @@ function clauseStart(a: string, b: string, head: number): number {
 function clauseEnd(a: string, b: string, tail: number, head: number): number {
   let n = tail;
   while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
-  while (n > 0 && (inNumber(a, a.length - n) || inNumber(b, b.length - n))) n--;
+  while (n > 0 && (inOne(a, a.length - n) || inOne(b, b.length - n))) n--;
   return Math.min(n, a.length - head, b.length - head);
 }
 
-const NUMERIC = /[0-9０-９.,．%％‰]/;
-const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
+const NUMERIC = /[0-9０-９.,．%％‰－–—~～-]/;
+const SECOND_HALF = /[\udc00-\udfff]/;
+/** Whether a cut at this place would go through a number or through one character of two UTF-16 units. */
+const inOne = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && (SECOND_HALF.test(text[at] ?? '') || (NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '')));
 
 function diffWords(a: string, b: string): Piece[] {
   const before = tokensOf(a);
@@ -75,22 +78,36 @@ function diffWords(a: string, b: string): Piece[] {
   });
 }
 
-/** A short shared piece between two larger changes is folded into one replacement: a reader would not see it as kept. */
+/**
+ * A short shared piece between two larger changes is folded into one replacement: a reader would not see it as kept.
+ * Between two deletions or two insertions it is no replacement: there the change slides over it, so that
+ * [-培养-]技术[-经纪人。技术-]合同 reads [-培养技术经纪人。-]技术合同.
+ */
 function foldAccidents(pieces: readonly Piece[]): Piece[] {
-  const groups = groupChanges(pieces);
   const folded: Group[] = [];
-  for (const group of groups) {
+  for (const group of groupChanges(pieces)) {
     const between = folded.at(-1);
     const before = folded.at(-2);
-    if (before && between && isAccident(between, before, group)) {
-      folded.splice(-2, 2, { same: '', deleted: before.deleted + between.same + group.deleted, inserted: before.inserted + between.same + group.inserted });
-    } else folded.push(group);
+    const joined = before && between && joinOver(before, between, group);
+    if (joined) folded.splice(-2, 2, ...joined);
+    else folded.push(group);
   }
   return folded.flatMap(({ same, deleted, inserted }): Piece[] => [
     { kind: 'same', text: same },
     { kind: 'deleted', text: deleted },
     { kind: 'inserted', text: inserted },
   ]);
+}
+
+function joinOver(before: Group, between: Group, after: Group): Group[] | null {
+  if (!isAccident(between, before, after)) return null;
+  const one = { same: '', deleted: before.deleted + between.same + after.deleted, inserted: before.inserted + between.same + after.inserted };
+  for (const [kind, other] of [['deleted', 'inserted'], ['inserted', 'deleted']] as const) {
+    if (one[other] !== between.same) continue;
+    const slides = one[kind].endsWith(between.same);
+    return slides ? [{ ...one, [kind]: one[kind].slice(0, -between.same.length), [other]: '' }, { same: between.same, deleted: '', inserted: '' }] : null;
+  }
+  return [one];
 }
 
 /** Either kept text or a replacement. */
@@ -111,10 +128,11 @@ function groupChanges(pieces: readonly Piece[]): Group[] {
   return groups;
 }
 
-function isAccident(between: Group, before: Group, after: Group): boolean {
-  if (!between.same || before.same || after.same || between.same.length > ACCIDENT || /[，。；：！？0-9]/.test(between.same)) return false;
+function isAccident({ same }: Group, before: Group, after: Group): boolean {
+  if (!same || before.same || after.same || same.length > ACCIDENT || /[，。；：！？0-9]/.test(same)) return false;
   const size = (group: Group): number => Math.max(group.deleted.length, group.inserted.length);
-  return size(before) > between.same.length && size(after) > between.same.length;
+  const [one, other] = [size(before), size(after)];
+  return Math.min(one, other) >= same.length && one + other > 3 * same.length;
 }
 
 /** Empty pieces dropped, neighbours of one kind joined. */

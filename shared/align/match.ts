@@ -1,4 +1,4 @@
-import { pairsOf, similarity, type Pairs } from './similarity';
+import { findLikenesses } from './similarity';
 
 /** One thing to be matched, a section or a block. */
 export interface Item {
@@ -34,26 +34,22 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
     const byKey = groupBy([...free.values()], key);
     for (const item of open()) if (item[key]) take(item, byKey.get(item[key])?.find((earlier) => free.has(earlier.id)));
   }
-  for (const [later, earlier] of likeliest([...free.values()], open())) if (!found.has(later.id)) take(later, earlier);
+  const [earlier, later] = [[...free.values()], open()];
+  const texts = (items: readonly Item[]): string[] => items.map(({ text }) => text);
+  for (const pair of findLikenesses(texts(earlier), texts(later), LIKENESS)) {
+    const item = later[pair.after];
+    if (item && !found.has(item.id)) take(item, earlier[pair.before]);
+  }
   return found;
 }
 
 function groupBy(items: readonly Item[], key: 'text' | 'name' | 'title'): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) if (item[key]) groups.set(item[key], [...(groups.get(item[key]) ?? []), item]);
-  return groups;
-}
-
-/** Pairs that are alike enough, the most alike first. */
-function likeliest(before: readonly Item[], after: readonly Item[]): [Item, Item][] {
-  const pairs = new Map<Item, Pairs>([...before, ...after].map((item) => [item, pairsOf(item.text)]));
-  const scored: { later: Item; earlier: Item; score: number }[] = [];
-  for (const later of after) {
-    for (const earlier of before) {
-      const [p, q] = [pairs.get(later), pairs.get(earlier)];
-      const score = p && q ? similarity(p, q) : 0;
-      if (score >= LIKENESS) scored.push({ later, earlier, score });
-    }
+  for (const item of items) {
+    if (!item[key]) continue;
+    const group = groups.get(item[key]);
+    if (group) group.push(item);
+    else groups.set(item[key], [item]);
   }
-  return scored.sort((x, y) => y.score - x.score).map(({ later, earlier }) => [later, earlier]);
+  return groups;
 }

@@ -22,23 +22,24 @@ export function outOfOrder(numbers: readonly number[]): Set<number> {
 }
 
 /**
- * Lays what is gone between what came after it, at its old place: each later item in order, before it the gone ones
- * that stood in front of its counterpart. `oldPlace` answers the later item's place in `earlier`, or null.
+ * Lays what is gone among what came after it, at its old place: behind the one that stood before it. `stoodAt` answers a
+ * later item's place in `earlier`, or null for one that is new or has moved and so marks no place.
  */
-export function interleave<E, L>(earlier: readonly E[], isGone: (item: E) => boolean, later: readonly L[], oldPlace: (item: L) => number | null): ({ gone: E } | { now: L })[] {
+export function interleave<E, L>(earlier: readonly E[], isGone: (item: E) => boolean, later: readonly L[], stoodAt: (item: L) => number | null): ({ gone: E } | { now: L })[] {
   const laid: ({ gone: E } | { now: L })[] = [];
   let next = 0;
-  const layGone = (until: number): void => {
-    for (; next < until; next++) {
-      const item = earlier[next];
-      if (item !== undefined && isGone(item)) laid.push({ gone: item });
-    }
+  const layGone = (goesOn: (item: E) => boolean): void => {
+    for (let item = earlier[next]; item !== undefined && goesOn(item); item = earlier[++next]) if (isGone(item)) laid.push({ gone: item });
   };
+  layGone(isGone);
   for (const item of later) {
-    const place = oldPlace(item);
-    if (place !== null) layGone(place);
+    const place = stoodAt(item);
+    if (place !== null) layGone(() => next < place);
     laid.push({ now: item });
+    if (place === null) continue;
+    next = place + 1;
+    layGone(isGone);
   }
-  layGone(earlier.length);
+  layGone(() => true);
   return laid;
 }

@@ -1,8 +1,9 @@
 /**
  * Text cut into the units that a difference may not split: numbers with the sign that belongs to them
- * (9000, 5.2, 10%, 1,500), and words as the platform's dictionary knows them.
+ * (9000, 5.2, 10%, 1,500), ranges of them (8—10, 2021—2025), and words as the platform's dictionary knows them.
  */
-const NUMBER = /[0-9０-９]+(?:[.,．][0-9０-９]+)*[%％‰]?/g;
+const ONE = '[0-9０-９]+(?:[.,．][0-9０-９]+)*[%％‰]?';
+const NUMBER = new RegExp(`${ONE}(?:[-－–—~～]{1,2}${ONE})*`, 'g');
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,0 +1,63 @@
+import type { Section } from '../outline';
+import { outOfOrder } from './order';
+
+/** The position of the section that each one stands under; -1 at the top. A plan may go from 一、 straight to 1. */
+export function parentsOf(sections: readonly Section[]): number[] {
+  const open: { position: number; level: number }[] = [];
+  return sections.map(({ heading }, position) => {
+    if (!heading) return -1;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1)?.position ?? -1;
+    open.push({ position, level: heading.level });
+    return parent;
+  });
+}
+
+/** Two plans' sections by position: whose child each is, and what each later one was before (null: new). */
+export interface Matched {
+  parents: { before: readonly number[]; after: readonly number[] };
+  places: (number | null)[];
+}
+
+/**
+ * A heading under which at least half of a vanished one's surviving subsections stand is that one under a new name,
+ * however it reads. Fills such places in, the innermost first.
+ */
+export function matchByChildren({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): void {
+  const taken = new Set(places);
+  for (let position = places.length - 1; position >= 0; position--) {
+    if (places[position] !== null) continue;
+    const survivors = new Map<number, { here: number; all: number }>();
+    places.forEach((place, child) => {
+      const parent = place === null ? -1 : (parents.before[place] ?? -1);
+      if (parent < 0) return;
+      const { here, all } = survivors.get(parent) ?? { here: 0, all: 0 };
+      survivors.set(parent, { here: here + (parents.after[child] === position ? 1 : 0), all: all + 1 });
+    });
+    const [best] = [...survivors].filter(([parent, { here, all }]) => here > 0 && here * 2 >= all && !taken.has(parent) && mayBe(parent, position)).sort((a, b) => b[1].here - a[1].here);
+    if (!best) continue;
+    places[position] = best[0];
+    taken.add(best[0]);
+  }
+}
+
+/**
+ * Which later sections stand elsewhere: under another parent, or out of order among their fellows. What merely went
+ * along with its parent, or slid because something before it came or went, has not moved.
+ */
+export function movedSections({ parents, places }: Matched): Set<number> {
+  const moved = new Set<number>();
+  const fellows = new Map<number, number[]>();
+  places.forEach((place, position) => {
+    if (place === null) return;
+    const parent = parents.after[position] ?? -1;
+    const parentThen = parent < 0 ? -1 : places[parent];
+    // Under a parent that is new there are no old fellows to compare with.
+    if (parentThen !== null && parentThen !== parents.before[place]) moved.add(position);
+    else fellows.set(parent, [...(fellows.get(parent) ?? []), position]);
+  });
+  for (const positions of fellows.values()) {
+    for (const nth of outOfOrder(positions.map((position) => places[position] ?? 0))) moved.add(positions[nth] ?? 0);
+  }
+  return moved;
+}
