@@ -1,0 +1,49 @@
+import type { AppWindow } from './shells';
+
+const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The caret by mouse or arrow ends up in a text node of the page; this puts it into the one that holds `text`. */
+export async function putCaret({ page }: AppWindow, text: string, offset: number): Promise<void> {
+  await page.evaluate(([wanted, at]) => {
+    const paper = document.querySelector<HTMLElement>('[data-slate-editor]');
+    if (!paper) throw new Error('no editor');
+    paper.focus();
+    const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const found = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (found < 0) continue;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.collapse(walker.currentNode, found + at);
+      return;
+    }
+    throw new Error(`no text ${wanted}`);
+  }, [text, offset] as const);
+  // slate-react takes over the page's selection a moment later.
+  await settle(150);
+}
+
+/** Types as an input method does: the letters composed one after another, then the words that are chosen. */
+export async function compose({ devtools }: AppWindow, letters: string, words: string): Promise<void> {
+  for (let n = 1; n <= letters.length; n++) {
+    await devtools.send('Input.imeSetComposition', { text: letters.slice(0, n), selectionStart: n, selectionEnd: n });
+    await settle(20);
+  }
+  await devtools.send('Input.insertText', { text: words });
+  await settle(80);
+}
+
+/** Gives a composition up, as Esc does. */
+export async function abandon({ devtools }: AppWindow, letters: string): Promise<void> {
+  await devtools.send('Input.imeSetComposition', { text: letters, selectionStart: letters.length, selectionEnd: letters.length });
+  await settle(30);
+  await devtools.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await settle(80);
+}
+
+/** What the paper shows, a line a block, with ⟦ ⟧ round the figures of targets. */
+export const paperLines = ({ page }: AppWindow): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block-text')].map((text) =>
+    [...text.querySelectorAll<HTMLElement>('[data-slate-leaf]')].map((run) => {
+      const shown = (run.textContent ?? '').replace(/\uFEFF/g, '');
+      return run.dataset['target'] ? `⟦${shown}⟧` : shown;
+    }).join('')));
