@@ -21,7 +21,7 @@ function listFrom(places: readonly Place[], from: number): Place[] {
 }
 
 /** 农药、化肥使用量: the last part's tail belongs to those before. */
-const TAIL = /(?:使用|排放|生产|播种|种植|消费|销售|交易|成交|吞吐|发电|用水|用电|综合|总)?(?:量|面积|产值|增加值|额|收入|指数|浓度|(?:覆盖|利用|普及|合格|达标|入学)率)$/;
+const TAIL = /(?:平均|年均)?(?:使用|排放|生产|播种|种植|消费|销售|交易|成交|吞吐|发电|用水|用电|综合|总)?(?:量|面积|产值|增加值|额|收入|指数|浓度|(?:覆盖|利用|普及|合格|达标|入学)率)$/;
 
 function shareTail(parts: string[]): void {
   const tail = TAIL.exec(parts.at(-1) ?? '')?.[0];

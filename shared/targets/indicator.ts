@@ -14,8 +14,12 @@ export interface Thread {
   added: boolean;
   /** The figure before had its noun behind it. */
   after: boolean;
-  /** The last clause without a figure, for a figure that has no words of its own. */
+  /** The clause before, without a figure: a noun that a bare head may belong to. */
   clause: string;
+  /** The same when it is a deed (推进棚户区改造), for a figure that has no words of its own. */
+  topic: string;
+  /** The last rank named: 前移2位 says more of it. */
+  rank: string;
 }
 
 export interface Named {
@@ -25,6 +29,8 @@ export interface Named {
   left: LeftPhrase;
   /** The noun stood after the number. */
   after: boolean;
+  /** The subject of a rank, for figures that say more of it. */
+  base?: string;
   /** Its name is made of the subject before and a bare head. */
   joined: boolean;
   /** Characters of the right words that the noun took. */
@@ -70,9 +76,9 @@ const balanced = (name: string): string => {
 };
 
 /** Whether what is counted stands after the number. */
-function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place, thread: Thread): boolean {
+function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place): boolean {
   if (right === '' || candidate.kind === 'rank') return false;
-  if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && (right.startsWith('的') || (candidate.kind === 'percent' && thread.subject === '' && isObject(right)));
+  if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && (right.startsWith('的') || (candidate.kind === 'percent' && isObject(right)));
   if (/^[，、。；：）]/.test(right)) return false;
   if (left.noun === '' || /(?:等|的)$/.test(left.noun) || (/(?:等|的)$/.test(place.left) && !/年的$/.test(place.left))) return true;
   if (left.linked) return false;
@@ -81,11 +87,12 @@ function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, pl
 }
 
 /** 研发投入强度排名全省第三 → 研发投入强度全省排名. */
-function nameRank(left: string, thread: Thread): string | null {
+function nameRank(left: string, thread: Thread): { base: string; name: string } | null {
   const found = /(?:稳|位|名|继续|保持|力争|争取|均|都)*(?:居|列|排名|排位|排|位次|进入|跻身|获|夺得|取得|保持|并列)*(?:在|到|至)?((?:全|同)[国省市州县区球类][^，]{0,4}?)?(?:排名|排位|位次)?(?:在|为|居|列|位居|位列|进入|保持|达到|提升到|提升至|上升到|上升至|前移至|第|位)*$/.exec(left);
   const noun = tidy(readLeft(left.slice(0, found?.index).replace(/^除/, ''), { ratio: true, money: false }).noun);
   const subject = noun === '' ? thread.subject || thread.clause : noun;
-  return subject === '' ? null : `${subject.replace(/(?:全[国省市])?(?:排名|排位|位次)$/, '')}${found?.[1] ?? ''}排名`;
+  const base = subject.replace(/(?:全[国省市])?(?:排名|排位|位次)$/, '');
+  return base === '' ? null : { base, name: `${base}${found?.[1] ?? ''}排名` };
 }
 
 /** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
@@ -94,9 +101,9 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
   const phrase = readLeft(left, { ratio, money: candidate.kind === 'money' });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
-  if (ranked) return { indicator: balanced(ranked), own: true, left: phrase, after: false, taken: 0, joined: false };
+  if (ranked) return { indicator: balanced(ranked.name), base: ranked.base, own: true, left: phrase, after: false, taken: 0, joined: false };
   if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return { indicator: `${headAt(right)}年龄`, own: true, left: phrase, after: false, taken: 0, joined: false };
-  if (objectFollows(candidate, phrase, right, place, thread)) {
+  if (objectFollows(candidate, phrase, right, place)) {
     const object = readRight(right, place.leads);
     if (object.noun.length >= 1 && !/^[、，]/.test(right)) {
       const share = candidate.kind === 'percent' && endsWithHead(object.noun) ? '比例' : '';
@@ -106,8 +113,8 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const said = balanced(tidy(phrase.noun));
   const noun = said.length === 1 ? '' : said;
   const holder = noun !== '' && candidate.kind !== 'count' && /^的/.test(right) ? readRight(right, place.leads) : null;
-  if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: holder.taken, joined: false };
-  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: thread.subject || thread.clause || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
+  if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
+  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
   if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false, taken: 0, joined: false };
   const whole = withSubject(noun, thread);
   const level = place.left.startsWith('、') ? LEVELS.exec(thread.indicator)?.[0] : undefined;

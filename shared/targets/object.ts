@@ -15,7 +15,7 @@ const LISTED = /^[^的]*(?:、|等|具有|用于)[^的]*的/;
 /** After these a verb is part of a noun: 获得感 is not 获得. */
 const HELD = /^(?:率|化|性|型|级|式|类|数|量|额|点|站|制|区|院|园|厂|库|费|金|款|税|业|权|人|者|员|会|户|地|房|场|线|网|中|板|感|器|机)/;
 
-export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '';
+export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '' || /[厂站馆园校院店库桥]$/.test(text);
 
 /** How long the noun is, before the first word that says something of it. */
 function nounLength(text: string): number {

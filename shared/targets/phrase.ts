@@ -10,17 +10,17 @@ const nominal = makeWordSet(NOMINAL);
 const reaching = makeWordSet(REACHING);
 
 const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(?:底|末|度|前|以来)?|“?十[一二三四五]?五”?(?:期间|末|时期)|\d{1,2}月(?:底|份)?前?|\d{1,2}月\d{1,2}日前?)(?:，|，?全市)?/;
-const WHERE = /^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
+const WHERE = /^为[^，、]{2,8}?(?=提供|办好|挽回|办理|解决|减免|发放|新建|建|开展|争取)|^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
 /** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
 const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|成本|费用|工作)?$/;
 /** 新入统企业 is an addition of 入统企业. */
 const NEWLY = /^新(?=入统|入库|入规|升规|注册|登记|备案|入选|上规)/;
 /** 保障性住房 does not begin with 保障. */
-const BOUND = /^[性型化率者员]/;
+const BOUND = /^[性型化率者员业]/;
 /** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
 const STRONG = makeWordSet(ADDING, [
   '建成', '培育', '引进', '举办', '开展', '组织', '实施', '完成', '打造', '创建', '争取', '获得', '实现', '促成', '达成', '发布', '征集', '设立', '建立', '形成', '安排',
-  '发放', '投放', '派出', '选派', '开工建设', '带动', '吸引', '列入', '获批', '争创', '推广', '召开', '制定', '出台', '修订', '给予', '提供', '吸纳', '惠及', '拥有', '取得', '创成', '评选', '遴选', '启动', '配备', '购置', '开通', '筹集', '归集', '拨付', '减免', '淘汰', '拆除', '化解', '办结', '查处',
+  '发放', '投放', '派出', '选派', '开工建设', '带动', '吸引', '列入', '获批', '争创', '推广', '召开', '制定', '出台', '修订', '给予', '提供', '吸纳', '惠及', '拥有', '取得', '创成', '评选', '遴选', '启动', '配备', '购置', '开通', '筹集', '归集', '拨付', '减免', '淘汰', '拆除', '化解', '办结', '查处', '办好',
 ]);
 
 export interface LeftPhrase {
@@ -49,7 +49,7 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let verb = '';
   let added = false;
   for (;;) {
-    const plain = rest.replace(/^[、，：；\s—-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
+    const plain = rest.replace(/^[、，：；\s—的-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
     const opener = wordWithNoun(openers, plain);
     const soft = wordAt(softOpeners, plain);
     if (verbs && NEWLY.test(plain)) {
@@ -64,6 +64,9 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
       verb = deed;
       added ||= anew !== '' || wordAt(adding, plain) === deed;
       rest = plain.slice(deed.length).replace(/^(?:了|好|出|各类)/, '');
+      // 新建、改造城区道路: two deeds, and the first says whether it is an addition.
+      const second = /^[、和及与]/.test(rest) ? wordAt(nominal, rest, 1) : '';
+      if (second !== '') rest = rest.slice(1 + second.length);
     } else if (opener !== '') {
       rest = plain.slice(opener.length);
     } else if (soft !== '' && (plain.length === soft.length || wordAt(doing, plain, soft.length) !== '' || wordAt(nominal, plain, soft.length) !== '' || wordAt(openers, plain, soft.length) !== '')) {
@@ -113,7 +116,7 @@ function turnDeed(text: string): { noun: string; deed: string } {
 }
 
 /** 由2015年的, 到2020年: the year between indicator and number. */
-const YEAR_BEFORE = /(?:从|由|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦)){1,2}$/;
+const YEAR_BEFORE = /(?:从|由|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦|立方米)){1,2}$/;
 
 function stripReach(text: string): string {
   for (let rest = stripEnd(reaching, text); ; rest = stripEnd(reaching, rest.replace(YEAR_BEFORE, ''))) {

@@ -38,7 +38,7 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   const bound = readComparator(place);
   const changed = readMeasure(bound, candidate, false);
   const named = nameIndicator(place, changed.left, bound.right, thread);
-  const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !named.joined && !/(?:总数|总量|总额|数)$/.test(named.indicator);
+  const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !named.joined && !/(?:改造|整治|治理|修复|维修)/.test(named.indicator) && !/(?:总数|总量|总额|数)$/.test(named.indicator);
   const added = named.left.added || carries;
   const { measure, value } = readMeasure(bound, candidate, added);
   const role = readRole(place, bound, named, sentence, context);
@@ -49,7 +49,7 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   };
   const keeps = !named.own && thread.subject !== '';
   const end = candidate.end + place.right.length - bound.right.length + named.taken;
-  return { quantity, end, thread: { ...thread, indicator, added, after: named.after, subject: keeps ? thread.subject : indicator } };
+  return { quantity, end, thread: { ...thread, indicator, added, after: named.after, subject: keeps ? thread.subject : (named.base ?? indicator), rank: named.base ? indicator : thread.rank } };
 }
 
 /** 10亿元以上（项目8个）: an amount that qualifies what the next figure counts. */
@@ -63,20 +63,22 @@ function withoutTaken(plain: Plain, place: Place, end: number): Place {
   return end > start ? { ...place, left: plain.text.slice(Math.min(end, place.candidate.start), place.candidate.start) } : place;
 }
 
-/** The subject of a figure without words of its own: the clause before it, when that holds no figure and is a noun. */
-function clauseBefore(sentence: Sentence, place: Place, end: number): string {
-  if (place.clauseStart === sentence.start) return '';
+/** The clause before a figure, when that holds no figure: a noun, or the object of a deed. */
+function clauseBefore(sentence: Sentence, place: Place, end: number): Pick<Thread, 'clause' | 'topic'> {
+  const none = { clause: '', topic: '' };
+  if (place.clauseStart === sentence.start) return none;
   const stop = place.clauseStart - sentence.start - 1;
   const early = Math.max(0, stop - 60);
   const from = early + sentence.text.slice(early, stop).lastIndexOf('，') + 1;
-  if (sentence.start + from < end) return '';
+  if (sentence.start + from < end) return none;
   const { noun, verb } = readLeft(sentence.text.slice(from, stop), { ratio: false, money: false });
-  return verb === '' && noun.length <= 24 ? noun : '';
+  if (noun.length > 24) return none;
+  return verb === '' ? { clause: noun, topic: '' } : { clause: '', topic: noun };
 }
 
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];
-  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '' };
+  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic: '', rank: '' };
   let end = sentence.start;
   let threshold: number | null = null;
   for (let nth = 0; nth < sentence.places.length;) {
@@ -85,8 +87,8 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
     const list = distribute(sentence.places, nth, quantities) ?? [place];
     for (const each of list) {
       const own = list.length > 1 ? each : threshold !== null && each.follows ? { ...each, left: plain.text.slice(threshold, each.candidate.start) } : withoutTaken(plain, each, end);
-      const clause = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : '';
-      const read = readPlace(plain, own, sentence, { ...thread, clause, after: thread.after && threshold === null }, context);
+      const before = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : { clause: '', topic: '' };
+      const read = readPlace(plain, own, sentence, { ...thread, ...before, after: thread.after && threshold === null }, context);
       quantities.push(read.quantity);
       ({ thread, end } = read);
       threshold = isThreshold(plain, each, read.quantity) ? each.candidate.start : null;
