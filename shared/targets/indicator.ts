@@ -81,6 +81,7 @@ function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, pl
   if (candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'times') return left.noun === '' && (right.startsWith('的') || (candidate.kind === 'percent' && isObject(right)));
   if (/^[，、。；：）]/.test(right)) return false;
   if (left.noun === '' || /(?:等|的)$/.test(left.noun) || (/(?:等|的)$/.test(place.left) && !/年的$/.test(place.left))) return true;
+  if (candidate.kind === 'money' && /^(?:及)?以上/.test(place.right) && isObject(right)) return true;
   if (left.linked) return false;
   if (/^[的]/.test(right)) return candidate.kind === 'count';
   return candidate.kind === 'count' && !place.leads && isObject(right) && !/(?:数|量|额)$/.test(left.noun);
@@ -99,7 +100,8 @@ function nameRank(left: string, thread: Thread): { base: string; name: string } 
 export function nameIndicator(place: Place, left: string, right: string, thread: Thread): Named {
   const { candidate } = place;
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
-  const phrase = readLeft(left, { ratio, money: candidate.kind === 'money' });
+  const read = readLeft(left, { ratio, money: candidate.kind === 'money' });
+  const phrase = read.noun.length === 1 ? { ...read, noun: '' } : read;
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return { indicator: balanced(ranked.name), base: ranked.base, own: true, left: phrase, after: false, taken: 0, joined: false };
   if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return { indicator: `${headAt(right)}年龄`, own: true, left: phrase, after: false, taken: 0, joined: false };
@@ -110,8 +112,9 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
       return { indicator: balanced(tidy(object.noun)) + share, own: true, left: phrase, after: true, taken: object.taken, joined: false };
     }
   }
-  const said = balanced(tidy(phrase.noun));
-  const noun = said.length === 1 ? '' : said;
+  const noun = balanced(tidy(phrase.noun));
+  const quoted = noun !== '' && heads.has(noun) ? /^的(“[^”]{2,20}”)/.exec(right)?.[1] : undefined;
+  if (quoted) return { indicator: quoted + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
   const holder = noun !== '' && candidate.kind !== 'count' && /^的/.test(right) ? readRight(right, place.leads) : null;
   if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
   if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };

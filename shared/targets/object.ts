@@ -52,7 +52,7 @@ export function readRight(right: string, leads: boolean): RightPhrase {
   const rest = said.replace(/(?:榜单|名单|目录)$/, '');
   const turned = !leads && rest.length >= 2 && endsWithHead(noun) && noun.length <= 8 && (noun.length <= 2 ? rest.length <= 40 : rest.length <= 16 && !rest.includes('、'));
   return {
-    noun: turned ? rest.replace('的', '').replace('了', '') + noun : noun.replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
+    noun: turned ? rest.replace('的', '').replace('了', '') + (rest.endsWith(noun) ? '' : noun) : noun.replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
     taken: from + length,
   };
 }
@@ -63,6 +63,6 @@ export const headAt = (text: string): string => wordAt(heads, text);
 /** Whether the words after a figure begin with what is counted rather than with a verb. */
 export function isObject(text: string): boolean {
   if (wordAt(heads, text) !== '') return true;
-  if (/^[的、和及与，]/.test(text) || wordAt(predicates, text) !== '' || wordAt(trailing, text) !== '' || wordAt(openers, text) !== '') return false;
+  if (/^[的、和及与，]/.test(text) || (wordAt(predicates, text) !== '' && !text.startsWith('获奖')) || wordAt(trailing, text) !== '' || wordAt(openers, text) !== '') return false;
   return endsWithHead(text.slice(0, nounLength(text)));
 }

@@ -32,6 +32,10 @@ const FAR_LEFT = 160;
 const FAR_RIGHT = 120;
 const LONGEST_ASIDE = 60;
 
+/** A point that stands for 。: neither inside a number nor in a Latin word. */
+const isFullStop = (text: string, at: number): boolean =>
+  '.．'.includes(text.charAt(at)) && !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + 1));
+
 interface Piece { start: number; end: number }
 
 /** Marks inside brackets or quotes do not cut, unless those are unclosed. */
@@ -45,7 +49,7 @@ function cut(text: string, from: number, to: number, mark: RegExp): Piece[] {
       const close = text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(sign === '（' ? '）' : sign === '“' ? '”' : '》');
       if (close > 0) closing = at + close;
     }
-    if (at > closing && mark.test(sign)) {
+    if (at > closing && (mark.test(sign) || (mark === SENTENCE_END && isFullStop(text, at)))) {
       pieces.push({ start, end: at });
       start = at + 1;
     }
