@@ -47,9 +47,14 @@ const joinHead = (subject: string, noun: string): string => {
   return subject.endsWith(noun) ? subject : `${stem === '' ? subject : stem}${noun}`;
 };
 
+/** 总投资 belongs to projects, not to a mileage or an amount before it. */
+const MONEY_HEAD = /投资|资金|金额|资本/;
+const MEASURED = /(?:里程|面积|额|资金|量|数|率|投资|收入|产值|养护|工程)$/;
+
 /** 专利申请量 … 授权量 → 专利授权量; 高新技术企业 … 总数 → 高新技术企业总数. */
 function withSubject(noun: string, thread: Thread): string {
   if (thread.indicator === '') return noun;
+  if (heads.has(noun) && MONEY_HEAD.test(noun) && MEASURED.test(thread.subject)) return noun;
   if (heads.has(noun)) return joinHead(thread.clause || thread.subject, noun);
   const tail = SHARED_TAIL.exec(noun);
   if (tail) {

@@ -15,7 +15,7 @@ const LISTED = /^[^的]*(?:、|等|具有|用于)[^的]*的/;
 /** After these a verb is part of a noun: 获得感 is not 获得. */
 const HELD = /^(?:率|化|性|型|级|式|类|数|量|额|点|站|制|区|院|园|厂|库|费|金|款|税|业|权|人|者|员|会|户|地|房|场|线|网|中|板|感|器|机)/;
 
-export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '' || /[厂站馆园校院店库桥]$/.test(text);
+export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '' || /[厂站馆园校院店库桥镇村乡县]$/.test(text);
 
 /** How long the noun is, before the first word that says something of it. */
 function nounLength(text: string): number {
@@ -50,7 +50,7 @@ export function readRight(right: string, leads: boolean): RightPhrase {
   const noun = text.slice(0, length);
   const said = text.slice(length).replace(/^(?:已|将|了|开展|进行)/, '').split(/并|但|还|，/)[0] ?? '';
   const rest = said.replace(/(?:榜单|名单|目录)$/, '');
-  const turned = !leads && rest.length >= 2 && endsWithHead(noun) && noun.length <= 8 && (noun.length <= 2 ? rest.length <= 40 : rest.length <= 16 && !rest.includes('、'));
+  const turned = !leads && rest.length >= 2 && !/^(?:全部|基本|全面|顺利)/.test(rest) && endsWithHead(noun) && noun.length <= 8 && (noun.length <= 2 ? rest.length <= 40 : rest.length <= 16 && !rest.includes('、'));
   return {
     noun: turned ? rest.replace('的', '').replace('了', '') + (rest.endsWith(noun) ? '' : noun) : noun.replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
     taken: from + length,

@@ -10,12 +10,13 @@ const nominal = makeWordSet(NOMINAL);
 const reaching = makeWordSet(REACHING);
 
 const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(?:底|末|度|前|以来)?|“?十[一二三四五]?五”?(?:期间|末|时期)|\d{1,2}月(?:底|份)?前?|\d{1,2}月\d{1,2}日前?)(?:，|，?全市)?/;
-const WHERE = /^为[^，、]{2,8}?(?=提供|办好|挽回|办理|解决|减免|发放|新建|建|开展|争取)|^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中|上|内|下|为主体|为重点|平台)(?=.)/;
+const WHERE = /^为[^，、]{2,8}?(?=提供|办好|挽回|办理|解决|减免|发放|新建|建|开展|争取)|^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中(?![央国小心学医等型])|上(?![市级年半争])|内(?![河资外])|下(?![岗达])|为主体|为重点|平台)(?=.)/;
 /** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
 const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|成本|费用|工作)?$/;
 /** 新入统企业 is an addition of 入统企业. */
 const NEWLY = /^新(?=入统|入库|入规|升规|注册|登记|备案|入选|上规)/;
 /** 保障性住房 does not begin with 保障. */
+const FREE = /^(?:完成|实现|争取|获得|取得|安排|拨付|下达|完成了|实现了)$/;
 const BOUND = /^[性型化率者员业]/;
 /** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
 const STRONG = makeWordSet(ADDING, [
@@ -38,7 +39,8 @@ export interface LeftPhrase {
 function wordWithNoun(set: WordSet, text: string): string {
   for (let word = wordAt(set, text); word !== ''; word = wordAt(set, text.slice(0, word.length - 1))) {
     const rest = text.slice(word.length);
-    if (rest === '' || !(SUFFIX.test(rest) || BOUND.test(rest))) return word;
+    const free = FREE.test(word) && rest.length > 1;
+    if (rest === '' || free || !(SUFFIX.test(rest) || BOUND.test(rest))) return word;
   }
   return '';
 }
@@ -50,7 +52,8 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let added = false;
   for (;;) {
     const plain = rest.replace(/^[、，：；\s—的-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
-    const opener = wordWithNoun(openers, plain);
+    const first = wordAt(openers, plain);
+    const opener = /^[率量额性型化]/.test(plain.slice(first.length)) ? '' : first;
     const soft = wordAt(softOpeners, plain);
     if (verbs && NEWLY.test(plain)) {
       rest = plain.slice(1);

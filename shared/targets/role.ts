@@ -18,7 +18,7 @@ export interface ReadingContext {
 /** Words by which a plan commits itself. */
 const COMMIT = /力争|争取|确保(?!了)|努力|年内|今年要|明年|下一步|今后|下一年|每年|着力推进|计划(?=在|于|今年|到|年内|全年|培|新|建|投|实施|完成|引|组织|开展|举办)|拟(?!订)|目标|将(?!.{0,6}(?:纳入|列入)了)|要(?:实现|达到|完成|确保)/;
 /** The same in a section that reports: 目标 and 确保 speak of what was. */
-const COMMIT_IN_REPORT = /力争|争取(?!了|到)|下一步|今后|明年|下一年|每年|着力推进/;
+const COMMIT_IN_REPORT = /力争|下一步|今后|明年|下一年|每年|着力推进/;
 /** Words by which a text reports. */
 const REPORT = /去年|上年度?(?![^，。]{0,4}(?:增长|提高|提升|下降|降低|减少|水平|基础|末|相比))|截至|截止|目前|以来|已(?:完成|建成|有|达|累计|经|实现|发放|形成|认定|培育|建立|开通|启动|组织|举办|开展)|(?:完成|实现|取得|建成|举办|开展|培育|组织|获得|吸引|新增|认定|建立|推进|实施|评选|引进|兑现|发放|帮助)了|创历史新高|超额完成|圆满完成|荣获|喜获/;
 const SUBSIDY_BEFORE = /(?:给予|奖励|补助|补贴|奖补|资助|贴息|标准|最高|一次性|上限|下限|起付线?|每(?:人|亩|户|吨|头|台|月|辆|件|家|个|平方米|千瓦|张|套|位|名|学年|天)[^，。]{0,6}|按照?[^，。]{0,10}|加计)(?:为|达|由[^，]*到|提高到|提高至|不超过|不低于|不高于|按)*$/;
@@ -79,13 +79,11 @@ export function readRole(place: Place, bound: Bound, named: Named, sentence: Sen
   const clause = before.slice(Math.max(0, before.length - (place.candidate.start - place.clauseStart)));
   // 由45%提高到60%: where it comes from.
   if (FROM.test(bound.left)) return 'actual';
-  if (context.past) return COMMIT_IN_REPORT.test(clause) ? 'target' : 'actual';
   const year = yearBefore(before);
+  if (context.year && year !== null && year > context.year) return 'target';
+  if (context.past) return COMMIT_IN_REPORT.test(clause) ? 'target' : 'actual';
   const committed = COMMIT.test(before);
-  if (context.year && year !== null) {
-    if (year > context.year) return 'target';
-    if (year < context.year && !committed) return 'actual';
-  }
+  if (context.year && year !== null && year < context.year && !committed) return 'actual';
   if (committed) return /(?:去年|上年)(?:完成|实现|达|为)/.test(clause) ? 'actual' : 'target';
   return REPORT.test(before) ? 'actual' : 'target';
 }

@@ -49,9 +49,9 @@ function readUnit(text: string, from: number): ReadUnit | null {
   const scale = sticky(SCALE, text, at)?.[0] ?? '';
   at += scale.length;
   takeMore();
-  const found = unitAt(text, at);
+  const found = text.startsWith('人口', at) ? null : unitAt(text, at);
   if (!found) {
-    const closed = /^(?:[，。；、！？）]|以上|以下|左右|$)/.test(text.slice(at, at + 2));
+    const closed = /^(?:[，。；、！？）]|以上|以下|左右|人口|$)/.test(text.slice(at, at + 2));
     return scale !== '' && closed ? { end: at, unit: scale, kind: 'count', more } : null;
   }
   at += found.unit.length;
