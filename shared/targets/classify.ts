@@ -16,6 +16,9 @@ const ROAD_OF_WORDS = /(?:线路?|路|道|航|河|街|渠|管|链|专线|意见|
 const TIME_MEASURED = /(?:压缩|缩短|控制|不超过|不少于|不低于|达|提前|减少|提速|超过|延长|增加|限制|优良|优|良好|缩减|压减|降|至|为|到|培训|重污染|均|平均)[^，。；]{0,8}$/;
 const TIME_NAMED = /^(?:生活圈|医疗|急救|服务圈|通勤|经济圈|交通圈|可达|值守|值班|服务|无休|在线|热线|营业|自助|回复|攻坚|会战|行动|不打烊|制|以外|工作制|应急|监控|监测)/;
 
+/** 110千伏变电站, 3公里生活圈: a size that is part of a name. */
+const NAMED_BY_SIZE = /^(?:千伏安?|kV)(?!以上)[\u4e00-\u9fff]|^(?:公里|米|千米)(?:生活圈|服务圈|服务半径|圈)/;
+
 /** “…” and 《…》 around a place, when short enough to be a name. */
 function insideName(text: string, start: number, end: number): boolean {
   for (const [open, close, limit] of [['“', '”', 24], ['《', '》', 60], ['「', '」', 24], ['‘', '’', 24]] as const) {
@@ -50,6 +53,9 @@ export function isQuantity(text: string, place: Place): boolean {
   if (candidate.form !== 'amount') return true;
   if (before === '第' || (before === '前' && candidate.kind !== 'money')) return false;
   if (/[+＋]$/.test(left) || right.startsWith('+')) return false;
+  // 六个100%: a slogan of its own.
+  if (/^\d+%/.test(text.slice(candidate.end, candidate.end + 4)) || (candidate.kind === 'percent' && /\d个$|[二两三四五六七八九十]个$/.test(text.slice(Math.max(0, candidate.start - 3), candidate.start)))) return false;
+  if (candidate.kind === 'measure' && NAMED_BY_SIZE.test(candidate.unit + right)) return false;
   if (NEGATED.test(left) && candidate.value === 1) return false;
   const numeral = text.slice(candidate.start, candidate.end);
   if (/^[二两]?(?:次|手|维|线)$/.test(numeral.slice(1)) && numeral.startsWith('二')) return false;

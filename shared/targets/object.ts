@@ -9,7 +9,7 @@ const trailing = makeWordSet(DOING, ADDING, ['和', '及', '以及', '与', '、
 const heads = makeWordSet(HEADS);
 const openers = makeWordSet(OPENERS);
 /** 三千余户低收入家庭的住房困难: what is done for those counted. */
-const PLIGHT = /的[^的]{0,8}(?:困难|问题|需求|难题|权益|诉求|矛盾)$/;
+const PLIGHT = /的[^的]{0,8}(?:困难|问题|需求|难题|权益|诉求|矛盾|基础设施建设|建设|发展)$/;
 /** 高新技术企业认定、知识产权保护等内容的: a qualifier that lists is left out. */
 const LISTED = /^[^的]*(?:、|等|具有|用于)[^的]*的/;
 /** After these a verb is part of a noun: 获得感 is not 获得. */

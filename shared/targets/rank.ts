@@ -13,7 +13,7 @@ const KEEP_AND_VIE = /保(\d{1,3})争(\d{1,3})/y;
 const RANKED = /(?:居|列|排名?|位次?|占|获|保持|进入|跻身|进|全[国省市州县区]|同类城市|同期|全球|世界|总分|综合|考核|并列|均|夺得|取得|稳定在)$/;
 const AFTER_BARE = /^(?:$|[，。；、！？）]|以内|左右|的|和|与|及|外|方阵内)/;
 const AFTER_FIRST = /^(?:来|上|的位置|位置|的突出位置)/;
-const VERB_FIRST = /(?:摆在|放在|放到|摆到|摆上|置于|作为|在)$/;
+const VERB_FIRST = /(?:摆在|放在|放到|摆到|摆上|置于|作为|(?<!排|列|居|位)在)$/;
 
 const rank = (start: number, end: number, value: Candidate['value'], bound: Candidate['bound']): Candidate => ({
   start, end, value, unit: '位', kind: 'rank', script: 'arabic', bound, form: 'rank',
@@ -38,7 +38,7 @@ export function readRank(text: string, at: number): Candidate | null {
       if (!found) return null;
       const end = at + found[0].length;
       const bare = found[2] === undefined;
-      if ((bare || limit) && !RANKED.test(before)) return null;
+      if (VERB_FIRST.test(before) || ((bare || limit) && !RANKED.test(before))) return null;
       if (bare && !AFTER_BARE.test(text.slice(end, end + 2))) return null;
       const value = readNumber(found[1] ?? '', 0)?.value;
       return value === undefined ? null : rank(at, end, value, limit ? '<=' : null);

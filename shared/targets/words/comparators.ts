@@ -5,6 +5,7 @@ import type { Comparator } from '../../model';
  * comparators, widened by the synonyms of 政府工作报告 and statistical bulletins. Longest first where one holds another.
  */
 export const BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['≥', '>='], ['≤', '<='], ['＞', '>'], ['＜', '<'],
   ['不得少于', '>='], ['不得低于', '>='], ['不少于', '>='], ['不低于', '>='], ['不小于', '>='], ['至少', '>='], ['最少', '>='],
   ['不得超过', '<='], ['不得高于', '<='], ['不超过', '<='], ['不高于', '<='], ['不多于', '<='], ['不大于', '<='], ['不突破', '<='], ['最高', '<='],
   ['超过', '>'], ['突破', '>'], ['高于', '>'], ['超出', '>'], ['多于', '>'], ['大于', '>'], ['优于', '>'], ['超', '>'], ['逾', '>'],

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<UnitKind, readonly string[]>> = {
     微克 毫克 克 千克 公斤 斤 吨 吨标准煤 吨标煤 蒸吨 立方 立方米 标方 方 升 毫升
     毫米 厘米 米 公里 千米 里 海里 车道公里 延米 平方米 平方公里 平方千米 平米 平方 亩 公顷 亩次
     千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 千伏 千伏安 度 分贝 摄氏度 ℃ 吨公里 人公里 车公里 标箱 标准箱 TEU 载重吨 总吨
-    GB TB PB Gbps Mbps kWh MW kW GW kV km 兆 P`),
+    ㎡ m2 m² m3 m³ km² hm² kg t mg/L μg/m3 μg/m³ ug/m3 GB TB PB Gbps Mbps kWh MW kW GW kV km 兆 P`),
   count: words(`
     家 家次 个 项 项次 件 件次 名 人 人年 人次 人天 人份 位 户 户次 所 座 处 台 台次 台套 台（套） 套 套次 辆 辆次
     部 艘 艘次 架 架次 列 列次 班 班次 车次 趟 场 场次 次 期 轮 届 门 堂 节 课 篇 本 册 册次 种 类 批 批次 例 起 宗
@@ -40,7 +40,10 @@ for (const [kind, units] of Object.entries(UNITS) as [UnitKind, readonly string[
 }
 for (const list of index.values()) list.sort((a, b) => b.unit.length - a.unit.length);
 
+const LATIN = /[A-Za-z0-9]$/;
+
 /** The longest unit that begins at `at`. */
 export function unitAt(text: string, at: number): { unit: string; kind: UnitKind } | null {
-  return index.get(text.charAt(at))?.find(({ unit }) => text.startsWith(unit, at)) ?? null;
+  return index.get(text.charAt(at))?.find(({ unit }) =>
+    text.startsWith(unit, at) && !(LATIN.test(unit) && LATIN.test(text.charAt(at + unit.length)))) ?? null;
 }
