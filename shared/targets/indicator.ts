@@ -47,6 +47,7 @@ const joinHead = (subject: string, noun: string): string => {
   return subject.endsWith(noun) ? subject : `${stem === '' ? subject : stem}${noun}`;
 };
 
+const HANDED_ON = /^(?:向|由)[^，、]{2,8}(?:报备|申报|推荐|报送|移送|上报|输送)$/;
 /** 总投资 belongs to projects, not to a mileage or an amount before it. */
 const MONEY_HEAD = /投资|资金|金额|资本/;
 const MEASURED = /(?:里程|面积|额|资金|量|数|率|投资|收入|产值|养护|工程)$/;
@@ -125,6 +126,8 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
   if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
   if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false, taken: 0, joined: false };
+  // 向科技部报备455家: what is handed on was named before.
+  if (HANDED_ON.test(noun) && thread.subject !== '') return { indicator: noun + thread.subject, own: false, left: phrase, after: false, taken: 0, joined: true };
   const whole = withSubject(noun, thread);
   const level = place.left.startsWith('、') ? LEVELS.exec(thread.indicator)?.[0] : undefined;
   const doer = place.follows && phrase.verb === '' && thread.after && /^[^、，和及与]/.test(left) && !whole.startsWith(thread.subject) ? thread.subject : '';

@@ -63,6 +63,7 @@ export const headAt = (text: string): string => wordAt(heads, text);
 /** Whether the words after a figure begin with what is counted rather than with a verb. */
 export function isObject(text: string): boolean {
   if (wordAt(heads, text) !== '') return true;
-  if (/^[的、和及与，]/.test(text) || (wordAt(predicates, text) !== '' && !text.startsWith('获奖')) || wordAt(trailing, text) !== '' || wordAt(openers, text) !== '') return false;
+  const begins = wordAt(predicates, text) !== '' || wordAt(trailing, text) !== '';
+  if (/^[的、和及与，]/.test(text) || (begins && !text.startsWith('获奖')) || wordAt(openers, text) !== '') return false;
   return endsWithHead(text.slice(0, nounLength(text)));
 }

@@ -64,8 +64,8 @@ function withoutTaken(plain: Plain, place: Place, end: number): Place {
 }
 
 /** The clause before a figure, when that holds no figure: a noun, or the object of a deed. */
-function clauseBefore(sentence: Sentence, place: Place, end: number): Pick<Thread, 'clause' | 'topic'> {
-  const none = { clause: '', topic: '' };
+function clauseBefore(sentence: Sentence, place: Place, end: number, topic: string): Pick<Thread, 'clause' | 'topic'> {
+  const none = { clause: '', topic };
   if (place.clauseStart === sentence.start) return none;
   const stop = place.clauseStart - sentence.start - 1;
   const early = Math.max(0, stop - 60);
@@ -73,12 +73,13 @@ function clauseBefore(sentence: Sentence, place: Place, end: number): Pick<Threa
   if (sentence.start + from < end) return none;
   const { noun, verb } = readLeft(sentence.text.slice(from, stop), { ratio: false, money: false });
   if (noun.length > 24) return none;
-  return verb === '' ? { clause: noun, topic: '' } : { clause: '', topic: noun };
+  return verb === '' ? { clause: noun, topic } : { clause: '', topic: noun || topic };
 }
 
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];
-  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic: '', rank: '' };
+  const topic = context.heading ? readLeft(makePlain(context.heading).text, { ratio: false, money: false }).noun : '';
+  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic, rank: '' };
   let end = sentence.start;
   let threshold: number | null = null;
   for (let nth = 0; nth < sentence.places.length;) {
@@ -87,7 +88,7 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
     const list = distribute(sentence.places, nth, quantities) ?? [place];
     for (const each of list) {
       const own = list.length > 1 ? each : threshold !== null && each.follows ? { ...each, left: plain.text.slice(threshold, each.candidate.start) } : withoutTaken(plain, each, end);
-      const before = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end) : { clause: '', topic: '' };
+      const before = thread.subject === '' || !own.follows ? clauseBefore(sentence, own, end, topic) : { clause: '', topic };
       const read = readPlace(plain, own, sentence, { ...thread, ...before, after: thread.after && threshold === null }, context);
       quantities.push(read.quantity);
       ({ thread, end } = read);

@@ -9,7 +9,7 @@ import type { Place, Sentence } from './sentences';
 export interface ReadingContext {
   /** The plan's year: earlier years in the text are past. */
   year?: number | null;
-  /** The heading of the section, when the caller has one. */
+  /** The heading of the section: names a figure that its own sentence does not. */
   heading?: string;
   /** The section reports results. */
   past?: boolean;
@@ -20,7 +20,7 @@ const COMMIT = /力争|争取|确保(?!了)|努力|年内|今年要|明年|下�
 /** The same in a section that reports: 目标 and 确保 speak of what was. */
 const COMMIT_IN_REPORT = /力争|下一步|今后|明年|下一年|每年|着力推进/;
 /** Words by which a text reports. */
-const REPORT = /去年|上年度?(?![^，。]{0,4}(?:增长|提高|提升|下降|降低|减少|水平|基础|末|相比))|截至|截止|目前|以来|已(?:完成|建成|有|达|累计|经|实现|发放|形成|认定|培育|建立|开通|启动|组织|举办|开展)|(?:完成|实现|取得|建成|举办|开展|培育|组织|获得|吸引|新增|认定|建立|推进|实施|评选|引进|兑现|发放|帮助)了|创历史新高|超额完成|圆满完成|荣获|喜获/;
+const REPORT = /(?<![比较])去年|(?<![比较])上年度?(?![^，。]{0,4}(?:增长|提高|提升|下降|降低|减少|水平|基础|末|相比))|截至|截止|目前|以来|一年来|年来|过去(?:一|的|几|五)|已(?:完成|建成|有|达|累计|经|实现|发放|形成|认定|培育|建立|开通|启动|组织|举办|开展)|(?:完成|实现|取得|建成|举办|开展|培育|组织|获得|吸引|新增|认定|建立|推进|实施|评选|引进|兑现|发放|帮助)了|创历史新高|超额完成|圆满完成|荣获|喜获/;
 const SUBSIDY_BEFORE = /(?:给予|奖励|补助|补贴|奖补|资助|贴息|标准|最高|一次性|上限|下限|起付线?|每(?:人|亩|户|吨|头|台|月|辆|件|家|个|平方米|千瓦|张|套|位|名|学年|天)[^，。]{0,6}|按照?[^，。]{0,10}|加计)(?:为|达|由[^，]*到|提高到|提高至|不超过|不低于|不高于|按)*$/;
 const SUBSIDY_AFTER = /^(?:的)?(?:年度?|一次性)?(?:给予|奖励|补助|补贴|奖补|资助|贴息|奖金|标准|研发后补助|后补助|比例给予|报销|配套)/;
 const SPENT = /安排|投入|发放|兑现|拨付|争取|筹集|下达|落实|减免|完成|累计|达到?[^，]{0,4}$/;
@@ -84,6 +84,7 @@ export function readRole(place: Place, bound: Bound, named: Named, sentence: Sen
   if (context.past) return COMMIT_IN_REPORT.test(clause) ? 'target' : 'actual';
   const committed = COMMIT.test(before);
   if (context.year && year !== null && year < context.year && !committed) return 'actual';
-  if (committed) return /(?:去年|上年)(?:完成|实现|达|为)/.test(clause) ? 'actual' : 'target';
+  if (committed && !(REPORT.test(clause) && !COMMIT.test(clause))) return 'target';
+  if (committed) return 'actual';
   return REPORT.test(before) ? 'actual' : 'target';
 }

@@ -44,4 +44,4 @@ export const PREDICATES = words(`
   创业 返乡 入驻 投入 升级 发展 成为 由 以 未 还 并 推动 帮助 带动 促进 支持 提升 提高 用 供 按 要 需 融资 上云 方便 年产 产值 总投资`);
 
 /** The same, where no noun of the domain holds them, so that the word before need not be a known head. */
-export const SURE_PREDICATES = words('列入 获得 获评 获批 获 参加 参与 参赛 报名参赛 落户 入盟 脱颖而出 受到 没有 荣获 全部 全面 顺利 基本 年内 全年 今年 来 给予 用于 享受 接受 列为 分别 均 已 将 正在 力争 争取 确保 因');
+export const SURE_PREDICATES = words('列入 获得 获评 获批 获 参加 参与 参赛 报名参赛 落户 入盟 脱颖而出 受到 没有 进行 荣获 全部 全面 顺利 基本 年内 全年 今年 来 给予 用于 享受 接受 列为 分别 均 已 将 正在 力争 争取 确保 因');
