@@ -135,11 +135,11 @@ function comparePairs(old: readonly Block[], now: readonly Block[], matches: Blo
     'gone' in entry ? removedPair(entry.gone) : pairOf(matches.origin.get(entry.now.id) ?? null, entry.now, stoodAt(entry.now) === null));
 }
 
-const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, pieces: [{ kind: 'deleted', text: textOf(block) }] });
+const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, pieces: diffText(textOf(block), '') });
 
 function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
   const text = textOf(now);
-  if (!origin) return { kind: 'added', before: null, after: now.id, pieces: [{ kind: 'inserted', text }] };
+  if (!origin) return { kind: 'added', before: null, after: now.id, pieces: diffText('', text) };
   const kind: BlockChange = moved ? 'moved' : textOf(origin) === text ? 'same' : 'edited';
   return { kind, before: origin.id, after: now.id, pieces: diffText(textOf(origin), text) };
 }

@@ -32,7 +32,7 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
   for (const item of open()) take(item, item.origins.map((id) => free.get(id)).find((earlier) => earlier !== undefined));
   for (const key of ['text', 'name', 'title'] as const) {
     const byKey = groupBy([...free.values()], key);
-    for (const item of open()) if (item[key]) take(item, byKey.get(item[key])?.find((earlier) => free.has(earlier.id)));
+    for (const item of open()) if (key === 'text' || item[key]) take(item, byKey.get(item[key])?.find((earlier) => free.has(earlier.id)));
   }
   const [earlier, later] = [[...free.values()], open()];
   const texts = (items: readonly Item[]): string[] => items.map(({ text }) => text);
@@ -46,7 +46,6 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
 function groupBy(items: readonly Item[], key: 'text' | 'name' | 'title'): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    if (!item[key]) continue;
     const group = groups.get(item[key]);
     if (group) group.push(item);
     else groups.set(item[key], [item]);

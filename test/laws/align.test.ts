@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { applyPieces, comparePlans, comparisonSchema, diffText, revertPieces, type Piece } from '../../shared/align';
+import { textOf, type Plan } from '../../shared/model';
+import { sectionsOf } from '../../shared/outline';
+import { planOf, SAMPLE_YEARS, samplePlan } from '../support/plans';
+
+const RUNS = { seed: 20160327, numRuns: 400 };
+
+const PIECES = ['科技', '创新', '平台', '建设', '企业', '高新技术', '的', '和', '，', '。', '；', '（', '）', '达到', '以上', '9000', '9500', '45', '5.2', '1,500', '10%', '８', '—', '-', '家', '件', '亿元', 'R&D', ' ', '𬭚'];
+const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+/** A text and what an office made of it: pieces dropped, doubled, replaced or put in. */
+const edited = fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.option(fc.array(fc.constantFrom(...PIECES), { maxLength: 2 }), { freq: 4, nil: null })), { maxLength: 60 }).map(
+  (pieces) => [pieces.map(([old]) => old).join(''), pieces.map(([old, now]) => (now ? now.join('') : old)).join('')] as const,
+);
+
+const DIGIT = /[0-9０-９]/;
+/** Whether one side's text is cut inside a number. */
+function cutsNumber(pieces: readonly Piece[], skipped: Piece['kind']): boolean {
+  const side = pieces.filter(({ kind }) => kind !== skipped);
+  return side.some(({ text, kind }, i) => {
+    const next = side[i + 1];
+    return next !== undefined && kind !== next.kind && DIGIT.test(text.at(-1) ?? '') && DIGIT.test(next.text.charAt(0));
+  });
+}
+
+function check(a: string, b: string): void {
+  const pieces = diffText(a, b);
+  expect(applyPieces(pieces)).toBe(b);
+  expect(revertPieces(pieces)).toBe(a);
+  expect(pieces.every(({ text }, i) => text !== '' && pieces[i + 1]?.kind !== pieces[i]?.kind)).toBe(true);
+  expect(cutsNumber(pieces, 'inserted') || cutsNumber(pieces, 'deleted')).toBe(false);
+}
+
+describe('a difference', () => {
+  test('of any two texts leads from the one to the other and back, and cuts no number', () => {
+    fc.assert(fc.property(prose, prose, check), RUNS);
+  });
+
+  test('so of a text and its revision', () => {
+    fc.assert(fc.property(edited, ([a, b]) => check(a, b)), RUNS);
+  });
+
+  test('so of the sample’s plans as wholes', () => {
+    const whole = (year: number): string => samplePlan(year).blocks.map(textOf).join('\n');
+    for (const a of SAMPLE_YEARS) for (const b of SAMPLE_YEARS) check(whole(a), whole(b));
+  });
+
+  test('of a text and itself is nothing', () => {
+    fc.assert(fc.property(prose, (text) => expect(diffText(text, text).filter(({ kind }) => kind !== 'same')).toEqual([])), RUNS);
+  });
+});
+
+const TITLES = ['总体目标', '建设创新平台', '引进科技人才', '发展科技金融', '加强党的建设', ''];
+const line = fc.oneof(
+  fc.tuple(fc.constantFrom('一、', '二、', '（一）', '（二）', '1.', '（1）'), fc.constantFrom(...TITLES), prose).map(([label, title, more]) => `${label}${title}${more && `。${more}`}`),
+  fc.tuple(prose, fc.constantFrom('', '[企业|达|45家]', '[企业|达|50家]', '[专利|超过|9000件]')).map(([text, target]) => text + target),
+);
+const planArb = (id: string): fc.Arbitrary<Plan> => fc.array(line, { maxLength: 14 }).map((lines) => planOf(lines, { id }));
+
+describe('a comparison', () => {
+  test('of a plan with itself finds nothing but the same', () => {
+    const check = (plan: Plan): void => {
+      const { sections, targets } = comparePlans(plan, plan);
+      expect([...sections, ...sections.flatMap(({ pairs }) => pairs)].filter(({ kind }) => kind !== 'same')).toEqual([]);
+      // Ranges cannot be subtracted, not even equal ones.
+      expect(targets.filter(({ kind, difference, before }) => kind !== 'kept' || difference !== (Array.isArray(before?.value) ? null : 0))).toEqual([]);
+    };
+    fc.assert(fc.property(planArb('a'), check), RUNS);
+    for (const year of SAMPLE_YEARS) check(samplePlan(year));
+  });
+
+  test('shows every section, block and commitment of both sides exactly once', () => {
+    const all = (a: Plan, b: Plan): void => {
+      const comparison = comparePlans(a, b);
+      expect(comparisonSchema.safeParse(comparison).error).toBeUndefined();
+      const { sections, targets } = comparison;
+      const pairs = sections.flatMap((section) => section.pairs);
+      const present = (ids: (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string').sort();
+      const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id).sort();
+      const headings = (plan: Plan): string[] => ids(plan.blocks.filter(({ type }) => type === 'heading'));
+      expect(present(sections.map(({ before }) => before?.id))).toEqual(headings(a));
+      expect(present(sections.map(({ after }) => after?.id))).toEqual(headings(b));
+      expect(present(pairs.map(({ before }) => before))).toEqual(ids(a.blocks));
+      expect(present(pairs.map(({ after }) => after))).toEqual(ids(b.blocks));
+      expect(present(targets.map(({ beforeId }) => beforeId))).toEqual(ids(a.targets));
+      expect(present(targets.map(({ afterId }) => afterId))).toEqual(ids(b.targets));
+      expect(sections.flatMap(({ after }) => (after ? [after.id] : []))).toEqual(sectionsOf(b).map(({ heading }) => heading?.id ?? null));
+      const texts = new Map([...a.blocks, ...b.blocks].map((block) => [block.id, textOf(block)]));
+      for (const { before, after, pieces } of pairs) {
+        expect(revertPieces(pieces)).toBe(before ? texts.get(before) : '');
+        expect(applyPieces(pieces)).toBe(after ? texts.get(after) : '');
+      }
+    };
+    fc.assert(fc.property(planArb('a'), planArb('b'), all), RUNS);
+    const onlyCommitments = (plan: Plan): Plan => ({ ...plan, targets: plan.targets.filter(({ role }) => role === 'target') });
+    all(onlyCommitments(samplePlan(2023)), onlyCommitments(samplePlan(2024)));
+    all(onlyCommitments(samplePlan(2024)), onlyCommitments(samplePlan(2025)));
+  });
+
+  test('takes well under a second for 100,000 characters without shared lineage', () => {
+    const a = { ...samplePlan(2023), blocks: manyTimes(samplePlan(2023), 45) };
+    const b = { ...samplePlan(2024), blocks: manyTimes(samplePlan(2024), 45) };
+    expect(a.blocks.map(textOf).join('').length).toBeGreaterThan(100_000 * 0.9);
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now();
+      comparePlans(a, b);
+      return performance.now() - began;
+    });
+    expect(Math.min(...times)).toBeLessThan(1000);
+  });
+});
+
+/** The plan's blocks over and over, each time in other words: every word is carried to another of the same length. */
+function manyTimes(plan: Plan, times: number): Plan['blocks'] {
+  const shift = (text: string, by: number): string => text.replace(/[\u4e00-\u9000]/g, (sign, at: number) => ((at >> 2) % 3 === 0 ? String.fromCharCode(sign.charCodeAt(0) + by) : sign));
+  return Array.from({ length: times }, (_, n) => plan.blocks.map((block) => ({ ...block, id: `${block.id}-${n}`, content: block.content.map(({ text }) => ({ text: shift(text, n * 7) })) }))).flat();
+}

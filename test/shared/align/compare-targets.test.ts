@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { changeText, comparePlans, type TargetChange } from '../../../shared/align';
+import type { Amount, Plan, Target } from '../../../shared/model';
+import { planOf } from '../../support/plans';
+
+const planWith = (id: string, line: string, given: Partial<Target>[] = []): Plan => {
+  const plan = planOf([line], { id });
+  return { ...plan, targets: plan.targets.map((target, i) => ({ ...target, ...given[i] })) };
+};
+const changes = (a: Plan, b: Plan): TargetChange[] => comparePlans(a, b).targets;
+const only = (a: Plan, b: Plan): TargetChange => {
+  const [change, ...more] = changes(a, b);
+  if (!change || more.length > 0) throw new Error(`not one change but ${more.length + 1}`);
+  return change;
+};
+
+describe('what became of a target', () => {
+  test.each<[string, Partial<Target>, Partial<Target>, Partial<TargetChange>]>([
+    ['kept', {}, {}, { kind: 'kept', difference: 0, percent: 0 }],
+    ['raised', {}, { value: 400 }, { kind: 'raised', difference: 80, percent: 25 }],
+    ['lowered', {}, { value: 300 }, { kind: 'lowered', difference: -20, percent: -6.3 }],
+    ['another comparator', {}, { comparator: '>=' }, { kind: 'changed', difference: 0 }],
+    ['another unit', {}, { unit: '户' }, { kind: 'changed', difference: null, percent: null }],
+    ['another measure and unit', { measure: 'change', unit: '天', value: -15 }, { measure: 'growth', unit: '%', value: -20 }, { kind: 'changed', difference: null }],
+    ['growth in points', { measure: 'growth', unit: '%', value: 10 }, { measure: 'growth', unit: '%', value: 8 }, { kind: 'lowered', difference: -2, percent: null }],
+    ['a deeper fall', { measure: 'change', unit: '天', value: -2 }, { measure: 'change', unit: '天', value: -3 }, { kind: 'raised', difference: -1 }],
+    ['a share', { unit: '%', value: 35 }, { unit: '%', value: 40.1 }, { kind: 'raised', difference: 5.1, percent: null }],
+    ['decimals', { unit: '件', value: 9.1 }, { unit: '件', value: 9.3 }, { kind: 'raised', difference: 0.2, percent: 2.2 }],
+    ['from nothing', { value: 0 }, { value: 5 }, { kind: 'raised', difference: 5, percent: null }],
+    ['ranges', { value: [8, 10], comparator: 'range' }, { value: [10, 12], comparator: 'range' }, { kind: 'raised', difference: null, percent: null }],
+    ['the same range', { value: [8, 10], comparator: 'range' }, { value: [8, 10], comparator: 'range' }, { kind: 'kept' }],
+  ])('%s', (_, old, now, expected) => {
+    expect(only(planWith('a', '[高新技术企业|企业达|320家]。', [old]), planWith('b', '[高新技术企业|企业达|320家]。', [now]))).toMatchObject(expected);
+  });
+
+  test('new and dropped ones are told with the sentence of their side', () => {
+    const [now, gone] = changes(planWith('a', '抓紧抓实。[专利|专利达|9件]；其余照旧。'), planWith('b', '[孵化器|建设孵化器|3家]。'));
+    expect(now).toMatchObject({ kind: 'added', indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。' });
+    expect(gone).toMatchObject({ kind: 'dropped', indicator: '专利', afterId: null, after: null, beforeSentence: '专利达9件；', afterSentence: '' });
+  });
+
+  test('lineage is surer than the indicator’s name', () => {
+    const a = planWith('a', '[企业|企业达|10家]，[专利|专利达|20件]。');
+    const b = planWith('b', '[专利|专利达|30件]。', [{ baseline: { target: 'a-t1', indicator: '企业', value: 10, unit: '家', comparator: '=', measure: 'level' } }]);
+    expect(changes(a, b).map(({ kind, beforeId }) => [kind, beforeId])).toEqual([['changed', 'a-t1'], ['dropped', 'a-t2']]);
+  });
+
+  test('an indicator with two figures keeps each with its own', () => {
+    const growth: Partial<Target> = { measure: 'growth' };
+    const a = planWith('a', '[交易额|交易额增长|30%]，[交易额|达|32亿元]。', [growth]);
+    const b = planWith('b', '[交易额|交易额达|40亿元]，[交易额|增长|25%]。', [{}, growth]);
+    expect(changes(a, b).map(({ kind, before, after }) => [kind, before?.value, after?.value])).toEqual([['raised', 32, 40], ['lowered', 30, 25]]);
+  });
+
+  test('quotes, brackets and spaces make no other indicator', () => {
+    expect(only(planWith('a', '[“揭榜挂帅”项目|实施|12项]。'), planWith('b', '[揭榜挂帅 项目|实施|12项]。')).kind).toBe('kept');
+  });
+
+  test('results and thresholds are no commitments', () => {
+    expect(changes(planWith('a', '[企业|已有|10家]。', [{ role: 'actual' }]), planWith('b', '[企业|对|10家]企业奖励。', [{ role: 'parameter' }]))).toEqual([]);
+  });
+});
+
+describe('the change in words', () => {
+  const amount = (value: Amount['value'], unit = '家', measure: Amount['measure'] = 'level'): Amount => ({ value, unit, comparator: '=', measure });
+  test.each([
+    [amount(9000, '件'), amount(9500, '件'), '+500（+5.6%）'],
+    [amount(10), amount(8), '−2（−20%）'],
+    [amount(10), amount(10), '持平'],
+    [amount(10, '%', 'growth'), amount(8, '%', 'growth'), '−2个百分点'],
+    [amount(10), amount(10, '项'), '—'],
+    [amount([1, 2]), amount(2), '—'],
+    [amount([1, 2]), amount([1, 2]), '持平'],
+    [null, amount(2), '—'],
+  ])('%j → %j', (before, after, words) => expect(changeText(before, after)).toBe(words));
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { diffText } from '../../../shared/align';
+
+/** Pieces in one line: [-deleted-]{+inserted+}. */
+const shown = (a: string, b: string): string =>
+  diffText(a, b).map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`)).join('');
+
+describe('word differences', () => {
+  test.each([
+    ['numbers stay whole', '专利申请量超过9000件。', '专利申请量超过9500件。', '专利申请量超过[-9000-]{+9500+}件。'],
+    ['decimals and percent signs too', '增长5.2%，达32亿元。', '增长5.6%，达32亿元。', '增长[-5.2%-]{+5.6%+}，达32亿元。'],
+    ['and numbers in groups', '入库1,500家。', '入库1,800家。', '入库[-1,500-]{+1,800+}家。'],
+    ['and full-width ones', '达到９０００件。', '达到９５００件。', '达到[-９０００-]{+９５００+}件。'],
+    ['and ranges', '举办活动8—10场。', '举办活动10—12场。', '举办活动[-8—10-]{+10—12+}场。'],
+    ['a number that grows by a digit', '新增45家', '新增450家', '新增[-45-]{+450+}家'],
+    ['words are whole', '完善服务体系。', '完备服务体系。', '[-完善-]{+完备+}服务体系。'],
+    ['an added clause', '加强培训，提高能力。', '加强培训，注重实效，提高能力。', '加强培训，{+注重实效，+}提高能力。'],
+    ['a dropped sentence', '一要抓早。二要抓小。三要抓实。', '一要抓早。三要抓实。', '一要抓早。[-二要抓小。-]三要抓实。'],
+    ['a change slides over a word that both sides share', '培养经纪人，完善激励办法。技术合同额增长。', '技术合同额增长。', '[-培养经纪人，完善激励办法。-]技术合同额增长。'],
+    ['from nothing', '', '新增一段。', '{+新增一段。+}'],
+    ['to nothing', '删去一段。', '', '[-删去一段。-]'],
+  ])('%s', (_, a, b, line) => expect(shown(a, b)).toBe(line));
+
+  test('a short word kept by accident inside a rewritten clause is part of the rewriting', () => {
+    const line = shown('大力推进的重点领域改革事项。', '切实做好的年度绩效考核工作。');
+    expect(line).toBe('[-大力推进的重点领域改革事项-]{+切实做好的年度绩效考核工作+}。');
+  });
+
+  test('characters of two units are not cut', () => {
+    for (const { text } of diffText('𬭚𬭛'.repeat(50), '𬭚𬭛'.repeat(49) + '𬭚𬭜')) expect(() => encodeURIComponent(text)).not.toThrow();
+  });
+
+  test('texts that have little in common are one replacement, quickly', () => {
+    const text = (from: number): string => Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * from) % 5000))).join('');
+    const [a, b] = [text(7), text(11)];
+    const began = performance.now();
+    const pieces = diffText(a, b);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(pieces.filter(({ kind }) => kind !== 'same').length).toBeLessThanOrEqual(2);
+  });
+});
