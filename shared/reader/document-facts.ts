@@ -1,4 +1,5 @@
 /** Facts of a document as they are written in lines of their own, garbled copies included. */
+import { readLabel } from './labels';
 
 /** 洪科字〔2016〕12号, with whatever brackets are left of it: 镇科党201713 → 镇科党〔2017〕13号. Null: not a number. */
 export function readDocNumber(line: string): string | null {
@@ -56,19 +57,44 @@ export function organOf(title: string): string | null {
   return /^(?:中共)?[\u4e00-\u9fffxX×]{1,18}?(?:局|委员会|厅|委(?!员)|政府|办公室|管委会)(?:党组|党委)?/.exec(rest)?.[0] ?? null;
 }
 
-const PLAN_NOUN = /(?:要点|计划|思路|意见|安排|打算|方案|任务|总结|报告|工作任务分解|目标)(?:（[^）]*）|\([^)]*\))?$/;
+/** 云州市科学技术局 2024年2月28日 in one line. */
+export function readSignature(line: string): { organ: string; date: string } | null {
+  const [, organ, day] = /^(.{2,40}?)\s+(\S+(?:\s*[年月]\s*\S+){0,2})$/.exec(line.trim()) ?? [];
+  const date = day ? readDate(day) : null;
+  return organ && date && isOrgan(organ) ? { organ: organ.replace(/\s/g, ''), date } : null;
+}
+
+const PLAN_NOUN = /(?:要点|计划|思路|意见|安排|打算|方案|任务|总结|报告|汇报|举措|目标)(?:（[^）]*）|\([^)]*\))?$/;
 
 /** A line that can be a plan's own title: no sentence, ends in what such documents are called. */
-export const isPlanTitle = (line: string): boolean => line.length >= 6 && line.length <= 60 && PLAN_NOUN.test(line) && !/[。；;：:，,]/.test(line) && !isNoticeTitle(line);
+export function isPlanTitle(line: string): boolean {
+  const text = line.replace(/\s/g, '');
+  return text.length >= 6 && text.length <= 60 && PLAN_NOUN.test(text) && !/[。；;：:，,？！]|^附件/.test(text) && !isNoticeTitle(text) && readLabel(text) === null;
+}
 
 /** 关于印发…的通知, and its kin. */
-export const isNoticeTitle = (line: string): boolean => line.length <= 90 && /关于.+的(?:通知|函|决定|批复|报告)$/.test(line.replace(/\s/g, ''));
+export const isNoticeTitle = (line: string): boolean => line.length <= 120 && /关于.+的(?:通知|函|决定|批复|报告)$/.test(line.replace(/\s/g, '')) && !/[。；]/.test(line);
 
-/** 主送机关: a line of receivers that ends in a colon. */
-export const isAddressee = (line: string): boolean => line.length <= 400 && /[:：]$/.test(line) && /各|局|委|办|处|科|政府|单位|部门/.test(line) && !/[。；]/.test(line);
+/**
+ * A title that was broken over two lines: 关于印发《2024年 / 工作要点》的通知, or the organ in a line of its own over
+ * 2024年工作要点. Null when the lines are not of one title.
+ */
+export function joinTitle(line: string, next: string): string | null {
+  const short = line.length <= 40 && next.length > 0 && next.length <= 60 && !/[。；：:，,]/.test(line) && readLabel(next) === null && readDate(line) === null;
+  if (!short || isPlanTitle(line) || isNoticeTitle(line) || readDocNumber(line) !== null) return null;
+  const opensNotice = /关于(?!.*的(?:通知|函)$)/.test(line);
+  const opensPlan = isOrgan(line) && /^(?:(?:19|20)(?:\d{2}|[xX×]{2})年|关于|年度|工作)/.test(next);
+  return opensNotice || opensPlan ? line + next : null;
+}
 
-/** The year that a plan is for, from its title. */
+/** 主送机关: a line of receivers that ends in a colon; without the colon. */
+export function addresseeOf(line: string): string | null {
+  const [, receivers] = /^(.{2,400})[:：]$/.exec(line) ?? [];
+  return receivers && /各|局|委|办|处|科|政府|单位|部门|公司|中心/.test(receivers) && !/[。；]/.test(receivers) ? receivers : null;
+}
+
+/** The year that a plan is for, from its title: the last one named (2023年总结及2024年要点). */
 export function yearIn(title: string): number | null {
-  const years = [...title.matchAll(/((?:19|20)\d{2})\s*年?/g)].map((match) => Number(match[1]));
+  const years = [...title.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)\s*年?/g)].map((match) => Number(match[1]));
   return years.at(-1) ?? null;
 }

@@ -1,79 +1,92 @@
-import type { Reading } from './reading';
-import { isAddressee, isNoticeTitle, isOrgan, isPlanTitle, readDate, readDocNumber } from './document-facts';
+import { addresseeOf, isNoticeTitle, isOrgan, isPlanTitle, joinTitle, readDate, readDocNumber, readSignature } from './document-facts';
 import { readLabel } from './labels';
+import type { Reading } from './reading';
 
-type Facts = Pick<Reading, 'title' | 'issuer' | 'docNumber' | 'date' | 'addressee' | 'notice'>;
-
-export interface Opening extends Facts {
+export interface Opening extends Pick<Reading, 'title' | 'issuer' | 'docNumber' | 'date' | 'addressee'> {
+  notice: Pick<Reading['notice'], 'title' | 'body'>;
   /** The index of the first line that belongs to the plan's body. */
   bodyFrom: number;
 }
 
-/** A notice and the plan's title stand within the first lines, before the first numbered heading or long paragraph. */
+/** A notice and the plan's title stand within the first lines, before the first numbered heading. */
 const FURTHEST = 40;
+const TITLE_WITHIN = 12;
 
 /**
- * Reads what stands before the plan's body: 发文字号, the notice (标题、主送机关、正文、署名、成文日期) if one is wrapped around the
- * plan, and the plan's own title.
+ * Reads what stands before the plan's body:
+ *
+ *   云科发〔2024〕9号                         发文字号
+ *   云州市科学技术局关于印发2024年…的通知     notice: 标题, 主送机关, 正文, 署名, 成文日期
+ *   各县（区）科技局：
+ *   …现印发给你们…
+ *   云州市科学技术局
+ *   2024年2月28日
+ *   云州市科学技术局2024年工作要点            the plan's own title, with organ and date below it where it stands alone
  */
 export function readOpening(lines: readonly string[]): Opening {
-  const found: Opening = { title: null, issuer: null, docNumber: null, date: null, addressee: null, notice: { title: '', addressee: '', body: [], signer: '' }, bodyFrom: 0 };
-  const noticeAt = lines.slice(0, FURTHEST).findIndex(isNoticeTitle);
-  const titleAt = findPlanTitle(lines, noticeAt);
-  readNumber(lines.slice(0, Math.max(titleAt, noticeAt, 0) + 4), found);
-  if (noticeAt >= 0) readNotice(lines, noticeAt, titleAt, found);
-  if (titleAt >= 0) {
-    found.title = lines[titleAt] ?? null;
-    found.bodyFrom = titleAt + 1;
-    if (noticeAt < 0) readByline(lines, found);
+  const found: Opening = { title: null, issuer: null, docNumber: null, date: null, addressee: null, notice: { title: '', body: [] }, bodyFrom: 0 };
+  const notice = findTitle(lines, 0, isNoticeTitle, FURTHEST);
+  const title = findTitle(lines, notice?.to ?? 0, isPlanTitle, notice ? FURTHEST : TITLE_WITHIN);
+  const beforePlan = lines.slice(0, title?.from ?? (notice ? notice.to + 4 : 4));
+  for (const line of beforePlan) found.docNumber ??= readDocNumber(line);
+  if (notice) readNotice(lines, notice, title?.from ?? signatureEnd(lines, notice.to), found);
+  if (title) {
+    found.title = title.text;
+    found.bodyFrom = title.to;
+    readByline(lines, found);
   }
   return found;
 }
 
-function findPlanTitle(lines: readonly string[], noticeAt: number): number {
-  // Behind a notice the title may come late: the notice's own body and signature stand before it.
-  const last = Math.min(lines.length, noticeAt >= 0 ? noticeAt + FURTHEST : 12);
-  for (let at = noticeAt + 1; at < last; at++) {
-    const line = lines[at] ?? '';
-    if (isPlanTitle(line)) return at;
-    if (readLabel(line)) return -1;
-  }
-  return -1;
+interface TitleLines {
+  from: number;
+  to: number;
+  text: string;
 }
 
-function readNumber(lines: readonly string[], found: Opening): void {
-  for (const line of lines) found.docNumber ??= readDocNumber(line);
+/** A title in one line or two; none behind a numbered heading. */
+function findTitle(lines: readonly string[], from: number, isTitle: (text: string) => boolean, within: number): TitleLines | null {
+  for (let at = from; at < Math.min(lines.length, from + within); at++) {
+    const line = lines[at] ?? '';
+    if (readLabel(line)?.level === 1) return null;
+    const joined = joinTitle(line, lines[at + 1] ?? '');
+    if (joined && isTitle(joined)) return { from: at, to: at + 2, text: joined };
+    if (isTitle(line)) return { from: at, to: at + 1, text: line };
+  }
+  return null;
 }
 
 /** Between the notice's title and the plan's: receivers, body, signature, date. */
-function readNotice(lines: readonly string[], noticeAt: number, titleAt: number, found: Opening): void {
-  found.notice.title = lines[noticeAt] ?? '';
-  const end = titleAt >= 0 ? titleAt : signatureEnd(lines, noticeAt);
+function readNotice(lines: readonly string[], notice: TitleLines, end: number, found: Opening): void {
+  found.notice.title = notice.text;
   found.bodyFrom = end;
-  for (const line of lines.slice(noticeAt + 1, end)) {
+  for (const line of lines.slice(notice.to, end)) {
     const date = readDate(line);
+    const signature = date ? null : readSignature(line);
+    const addressee = found.addressee === null && found.notice.body.length === 0 ? addresseeOf(line) : null;
     if (date) found.date ??= date;
-    else if (!found.addressee && isAddressee(line)) found.addressee = line.replace(/[:：]$/, '');
+    else if (signature) {
+      found.issuer = signature.organ;
+      found.date ??= signature.date;
+    } else if (addressee) found.addressee = addressee;
     else if (isOrgan(line)) found.issuer = line.replace(/\s/g, '');
     else if (!readDocNumber(line)) found.notice.body.push(line);
   }
-  found.notice.addressee = found.addressee ?? '';
-  found.notice.signer = found.issuer ?? '';
 }
 
 /** Without a title of its own the plan begins behind the date of the notice. */
-function signatureEnd(lines: readonly string[], noticeAt: number): number {
-  const dateAt = lines.slice(noticeAt, noticeAt + FURTHEST).findIndex((line) => readDate(line) !== null);
-  return dateAt >= 0 ? noticeAt + dateAt + 1 : noticeAt + 1;
+function signatureEnd(lines: readonly string[], from: number): number {
+  const dateAt = lines.slice(from, from + FURTHEST).findIndex((line) => readDate(line) !== null || readSignature(line) !== null);
+  return dateAt >= 0 ? from + dateAt + 1 : from;
 }
 
-/** Organ and date in lines right under the title of a plan that stands alone. */
+/** Organ and date in lines right under the title. */
 function readByline(lines: readonly string[], found: Opening): void {
   for (const line of lines.slice(found.bodyFrom, found.bodyFrom + 3)) {
     const date = readDate(line);
     if (!date && !isOrgan(line)) return;
     if (date) found.date ??= date;
-    else found.issuer ??= line;
+    else found.issuer ??= line.replace(/\s/g, '');
     found.bodyFrom++;
   }
 }

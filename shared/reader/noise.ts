@@ -1,26 +1,42 @@
 /**
- * Lines of a web page that came along with a plan: paths of navigation, counters, log-in, print and share buttons,
- * footers. Each entry is how such lines are worded on government and document sites; a line with a sentence of its own
- * is never noise, however it begins.
+ * Lines that belong to the web page or the copy and not to the document: paths of navigation, counters, log-in, print
+ * and share buttons, footers, page numbers. Each entry is how such lines are worded on government and document sites.
+ * A line with a sentence in it is content, whatever it mentions, unless it is a site's own sentence about its copy.
  */
-const ALWAYS = [
-  /(?:当前|所在|现在)(?:所在)?位置\s*[:：]/,
-  /(?:访问|浏览|点击|阅读)(?:总)?(?:量|次数|数)\s*[:：]?\s*\d*$/,
-  /^(?:今日|总)访问/,
-  /(?:来源|作者|发布(?:时间|日期|机构)|发表日期|更新时间|时间|日期|字号|字体)\s*[:：].{0,60}(?:\d{4}-\d{1,2}-\d{1,2}|浏览|字体|【)/,
-  /^(?:时间|发布时间|发布日期|更新时间|信息来源|责任编辑|编辑|索引号|主题分类|有效性)\s*[:：]/,
-  /【?(?:打印|关闭|收藏|返回顶部|打印本页|关闭窗口)】?(?:\s*【?(?:打印|关闭|收藏|返回)|$)/,
-  /扫码|扫一扫|分享到|微信公众号/,
+const SITE_SENTENCES = /由会员分享|珍藏版.*下载|来源于网友|不代表本站|原创文章|(?:本文|文章)(?:来源|转自)|免责声明|转载请注明|如有侵权|欢迎(?:下载|阅读|参考)/;
+
+const ANYWHERE = [
+  /^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+|共\s*\d+\s*页|[-—–－·]+\s*\d+\s*[-—–－·]+|Page\s*\d+.*)$/i,
   /版权所有|ICP备|copyright|©|公网安备|网站标识码/i,
   /^[-—·\s]*(?:上一篇|下一篇|上一条|下一条|相关(?:文章|阅读|链接))/,
-  /^导语\s*[:：]|来源于网友|不代表本站|由会员分享|原创文章/,
-  /(?:咨询|服务|客服)(?:热线|电话)\s*[:：]/,
-  /(?:首页|政务公开|信息公开|公众参与|政策法规)(?:\s+|\s*[>|｜»]\s*)\S+(?:\s+|\s*[>|｜»]\s*)\S+/,
+  /(?:当前|所在|现在)(?:所在)?位置\s*[:：]/,
+  /(?:访问|浏览|点击|阅读)(?:总)?(?:量|次数|数)\s*[:：]\s*\d*\s*次?$/,
+  /^(?:扫码|扫一扫|微信扫).{0,20}$|^分享(?:到)?[:：]?.{0,20}$/,
+  /^(?:今日|总)访问/,
   /用户(?:登录|登陆|名\s*[:：])|忘记密码/,
-  /^(?:第\s*\d+\s*页|\d+\s*\/\s*\d+|共\s*\d+\s*页|-\s*\d+\s*-|—\s*\d+\s*—)$/,
 ];
 
-/** Sentences are content: two or more, or one long one. */
-const isProse = (text: string): boolean => (text.match(/[。；]/g)?.length ?? 0) >= 3;
+/** What stands only above and below the document; in its middle such words may be its own. */
+const AROUND = [
+  /^\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|浏览|点击|字体|【)/,
+  /^(?:时间|日期|发布时间|发布日期|发文日期|更新时间|信息来源|来源|文章来源|作者|责任编辑|编辑|索引号|主题分类|主题词|有效性|发布机构|浏览|点击|字体|字号)\s*[:：]/,
+  /^(?:【|\[|［)?(?:打印|关闭|收藏|返回顶部|打印本页|关闭窗口|大|中|小)(?:】|\]|］)?(?:\s*(?:【|\[|［)?(?:打印|关闭|收藏|返回|大|中|小)|$)/,
+  /^(?:导语|摘要|内容提要)\s*[:：].*(?:网|原创|客服)/,
+  /(?:咨询|服务|客服)(?:热线|电话)\s*[:：]/,
+  /(?:网站)?首页(?:\s*[>|｜»＞]+\s*|\s+)\S+/,
+  /(?:政务公开|信息公开|公众参与|政策法规)(?:\s+|\s*[>|｜»]\s*)\S+(?:\s+|\s*[>|｜»]\s*)\S+/,
+  /^(?:无障碍|关怀版|网站地图|联系我们|关于我们|站内搜索|登录|注册|首页)(?:\s|[|｜]|$)/,
+  /^(?:主办|承办|协办|技术支持|维护)(?:单位)?\s*[:：]/,
+];
+const MARGIN = 12;
 
-export const isNoise = (line: string): boolean => !isProse(line) && ALWAYS.some((pattern) => pattern.test(line));
+/** For each line whether it is noise. */
+export function findNoise(lines: readonly string[]): boolean[] {
+  return lines.map((line, i) => {
+    if (SITE_SENTENCES.test(line)) return line.length < 400 && (line.match(/。/g)?.length ?? 0) <= 3;
+    if (/[。；]/.test(line)) return false;
+    if (ANYWHERE.some((pattern) => pattern.test(line))) return line.length <= 120;
+    const around = i < MARGIN || i >= lines.length - MARGIN;
+    return around && line.length <= 160 && AROUND.some((pattern) => pattern.test(line));
+  });
+}

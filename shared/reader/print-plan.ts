@@ -1,8 +1,25 @@
 import { textOf, type Plan } from '../model';
 import { shownLabels } from '../outline';
 
-/** The plan as plain text: title, then a line a block with its label, as it would be typed. */
+/**
+ * The plan as plain text, as it would be typed: document number, the notice if there is one, title, then a paragraph a
+ * block with its label, and what closes the document.
+ */
 export function printPlan(plan: Plan): string {
   const labels = shownLabels(plan);
-  return [plan.title, ...plan.blocks.map((block) => (labels.get(block.id) ?? '') + textOf(block))].filter((line) => line !== '').join('\n\n');
+  const { notice } = plan;
+  const body = plan.blocks.map((block) => (labels.get(block.id) ?? '') + textOf(block));
+  const wrapped = notice.title === '' ? [] : [notice.title, notice.addressee && `${notice.addressee}：`, ...notice.body, notice.signer, longDate(notice.date)];
+  // Where no notice was wrapped round the plan, organ and date stand under its title.
+  const byline = notice.title === '' && notice.date !== '' ? [plan.issuer, longDate(notice.date)] : [];
+  const imprint = notice.printDate === '' ? '' : `${notice.printOffice} ${longDate(notice.printDate)}印发`.trim();
+  return [notice.docNumber, ...wrapped, plan.title, ...byline, ...body, notice.copyTo && `抄送：${notice.copyTo}。`, imprint]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** 2024-02-28 → 2024年2月28日 (GB/T 9704-2012 7.3.5.4: no leading zeros). */
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && month && day ? `${year}年${month}月${day}日` : '';
 }

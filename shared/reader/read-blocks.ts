@@ -1,65 +1,110 @@
 import type { Level } from '../model';
 import { readQuantities } from '../targets';
 import { readLabel } from './labels';
-import type { Passage, ReadBlock } from './reading';
+import { slicePassage } from './lines';
+import { spanOf, type LineHint, type Passage, type ReadBlock } from './reading';
 
 /** A lead sentence longer than this is prose, not a heading. */
-const LONGEST_LEAD = 60;
+const LONGEST_LEAD = 120;
 /** Where a copy lost its numbers, only a short sentence at the start of a longer paragraph is taken for a heading. */
 const LONGEST_BARE_LEAD = 40;
+/** 总体要求：以…: a heading before a colon is no longer than this. */
+const LONGEST_COLON_LEAD = 20;
 
 /** Sections that report what was done; their figures are results. */
-const REPORT = /完成情况|工作情况|工作回顾|工作总结|主要成绩|工作成效|亮点工作|存在(?:的)?(?:主要)?(?:问题|不足)|取得的成/;
+const REPORT = /完成情况|工作情况|工作回顾|工作总结|主要成绩|工作成效|亮点工作|存在(?:的)?(?:主要)?(?:问题|不足)|取得的成|(?:年|半年)回顾/;
+
+export interface Surroundings {
+  year: number | null;
+  hints: readonly LineHint[];
+}
+
+/** A block on its way, before its quantities are read. */
+type Shape = Omit<ReadBlock, 'quantities'>;
 
 /**
  * Passages → headings and paragraphs, with their quantities. An item (一是) that opens its paragraph stands one level
  * below the heading above it. In a copy that lost its numbers a short opening sentence is a heading without a label.
  */
-export function readBlocks(passages: readonly Passage[], year: number | null): ReadBlock[] {
+export function readBlocks(passages: readonly Passage[], { year, hints }: Surroundings): ReadBlock[] {
   const bare = lostNumbers(passages);
+  const hintOf = hintsByStart(hints);
   const blocks: ReadBlock[] = [];
   let above: Level = 1;
   let report: Level | null = null;
   let under = '';
   for (const passage of passages) {
-    const block = readBlock(passage, above, bare);
-    const { heading } = block;
-    if (heading) {
-      if (heading.marker !== 'item') above = heading.level;
-      if (report !== null && heading.level <= report) report = null;
-      under = leadOf(block);
-      if (report === null && heading.level <= 2 && REPORT.test(under)) report = heading.level;
+    const place: Place = { above, bare, hint: hintOf.get(passage.map[0] ?? -1) };
+    for (const shape of readShapes(passage, place)) {
+      const { heading } = shape;
+      if (heading) {
+        if (heading.marker !== 'item') above = heading.level;
+        if (report !== null && heading.level <= report) report = null;
+        under = leadOf(shape);
+        if (report === null && heading.level <= 2 && REPORT.test(under)) report = heading.level;
+      }
+      blocks.push({ ...shape, quantities: readQuantities(shape.text, { year, heading: under, past: report !== null }) });
     }
-    blocks.push({ ...block, quantities: readQuantities(block.text, { year, heading: under, past: report !== null }) });
   }
   return blocks;
 }
 
 /** The heading sentence, without the 。 that ends a run-in one. */
-export function leadOf(block: ReadBlock): string {
+export function leadOf(block: Pick<ReadBlock, 'heading' | 'text'>): string {
   if (!block.heading?.runIn) return block.text;
   const stop = block.text.indexOf('。');
   return stop < 0 ? block.text : block.text.slice(0, stop);
 }
 
-function readBlock(passage: Passage, above: Level, bare: boolean): ReadBlock {
-  const label = readLabel(passage.text);
-  if (label) {
-    const rest = { text: passage.text.slice(label.length), map: passage.map.slice(label.length) };
-    const form = headingForm(rest.text, LONGEST_LEAD);
-    if (form && rest.text) {
-      const level = label.level ?? (Math.min(4, above + 1) as Level);
-      return { ...rest, heading: { level, label: label.label, marker: label.level === null ? 'item' : 'number', runIn: form === 'run-in' }, quantities: [] };
-    }
-  }
-  const isBare = bare && !label && headingForm(passage.text, LONGEST_BARE_LEAD) === 'run-in' && passage.text.length > 60;
-  return { ...passage, heading: isBare ? { level: 3, label: '', marker: 'none', runIn: true } : null, quantities: [] };
+/** Formats hint at whole paragraphs; the indent before one may be inside the hint. */
+function hintsByStart(hints: readonly LineHint[]): Map<number, LineHint> {
+  const byStart = new Map<number, LineHint>();
+  for (const hint of hints) for (let at = hint.start; at < Math.min(hint.end, hint.start + 8); at++) if (!byStart.has(at)) byStart.set(at, hint);
+  return byStart;
 }
 
-/** A short text without an end mark stands alone; a lead sentence that ends in 。 is run in; anything else is prose. */
+interface Place {
+  above: Level;
+  bare: boolean;
+  hint: LineHint | undefined;
+}
+
+function readShapes(passage: Passage, place: Place): Shape[] {
+  const label = readLabel(passage.text);
+  if (!label) return [withoutLabel(passage, place)];
+  const rest = slicePassage(passage, label.length);
+  const level = label.level ?? (Math.min(4, place.above + 1) as Level);
+  const heading = { level, label: label.label, marker: label.level === null ? ('item' as const) : ('number' as const) };
+  const span = { start: spanOf(passage).start, end: spanOf(rest).end };
+  const form = rest.text ? headingForm(rest.text, LONGEST_LEAD) : null;
+  if (form) return [{ ...rest, span, heading: { ...heading, runIn: form === 'run-in' } }];
+  const colon = rest.text.search(/[：:]/);
+  if (colon >= 2 && colon <= LONGEST_COLON_LEAD && colon < rest.text.length - 1) {
+    const [lead, body] = [slicePassage(rest, 0, colon + 1), slicePassage(rest, colon + 1)];
+    return [
+      { ...lead, span: { start: span.start, end: spanOf(lead).end }, heading: { ...heading, runIn: false } },
+      { ...body, span: spanOf(body), heading: null },
+    ];
+  }
+  return [{ ...passage, span: spanOf(passage), heading: null }];
+}
+
+/** A paragraph, or a heading that shows no number: by the format's word, or in a copy that lost its numbers. */
+function withoutLabel(passage: Passage, { above, bare, hint }: Place): Shape {
+  const span = spanOf(passage);
+  const form = headingForm(passage.text, LONGEST_BARE_LEAD);
+  if (hint && form === 'alone' && (hint.level !== undefined || hint.bold) && !/[，,：:]$/.test(passage.text)) {
+    const level = hint.level === undefined ? above : (Math.min(4, hint.level) as Level);
+    return { ...passage, span, heading: { level, label: '', marker: 'none', runIn: false } };
+  }
+  const isBare = bare && form === 'run-in' && passage.text.length > 60;
+  return { ...passage, span, heading: isBare ? { level: 3, label: '', marker: 'none', runIn: true } : null };
+}
+
+/** A text without an end mark stands alone; a lead sentence that ends in 。 is run in; anything else is prose. */
 function headingForm(text: string, longest: number): 'alone' | 'run-in' | null {
   const stop = text.indexOf('。');
-  if (stop < 0) return text.length <= longest && !/[；;：:]$/.test(text) ? 'alone' : null;
+  if (stop < 0) return text.length <= longest ? 'alone' : null;
   return stop <= longest ? 'run-in' : null;
 }
 

@@ -1,37 +1,58 @@
-import { isNoise } from './noise';
-import { joinWraps, linesOf } from './lines';
-import { readLabel } from './labels';
 import { organOf, yearIn } from './document-facts';
+import { readEnding } from './find-ending';
 import { readOpening, type Opening } from './find-notice';
+import { isOnlyLabel, readLabel } from './labels';
+import { joinWraps, linesOf, type Line } from './lines';
+import { findNoise } from './noise';
 import { readBlocks } from './read-blocks';
-import type { Reading, SourceText } from './reading';
+import { spanOf, type Reading, type SourceText } from './reading';
+import { splitRunOn } from './run-on';
+import { mendViewerCopy } from './viewer-copy';
 
 /**
  * Reads a plan's text: what belongs to the page and not to the document, the notice around the plan, title, year,
  * issuer, headings, paragraphs and quantities. Never throws; what the source does not say is null.
  */
-export function readPlan({ text: source }: SourceText): Reading {
-  const lines = linesOf(source);
-  const kept = lines.filter((line) => !isNoise(line.text));
-  const opening = readOpening(kept.map((line) => line.text));
-  const passages = joinWraps(kept.slice(opening.bodyFrom), (text) => readLabel(text) !== null);
-  const year = planYear(opening, passages[0]?.text ?? '');
-  const { title, issuer, docNumber, date, addressee, notice } = opening;
+export function readPlan({ text: source, lines: hints = [] }: SourceText): Reading {
+  const all = linesOf(source);
+  const isNoise = findNoise(all.map((line) => line.text));
+  const lines = splitLines(all.filter((_, i) => !isNoise[i]));
+  const opening = readOpening(lines.map((line) => line.text));
+  const rest = lines.slice(opening.bodyFrom);
+  const ending = readEnding(rest.map((line) => line.text));
+  const passages = joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitRunOn);
+  const year = planYear(opening, passages.slice(0, 3).map((passage) => passage.text));
+  const { title, docNumber, addressee } = opening;
+  const issuer = opening.issuer ?? ending.issuer;
   return {
-    title, docNumber, date, addressee, notice, year,
+    title, docNumber, addressee, year,
     issuer: issuer ?? (title ? organOf(title) : null),
-    noise: lines.filter((line) => isNoise(line.text)).map(({ start, end }) => ({ start, end })),
-    blocks: readBlocks(passages, year),
+    date: opening.date ?? ending.date,
+    notice: {
+      ...opening.notice, addressee: addressee ?? '', signer: opening.notice.title ? (issuer ?? '') : '',
+      copyTo: ending.copyTo, printOffice: ending.printOffice, printDate: ending.printDate,
+    },
+    noise: all.filter((_, i) => isNoise[i]).map(spanOf),
+    frame: [...lines.slice(0, opening.bodyFrom), ...rest.slice(ending.bodyTo)].map(spanOf),
+    blocks: readBlocks(passages, { year, hints }),
     source,
   };
 }
 
+/** Lines of the document as they were before a viewer cut them or a copy ran them together. */
+function splitLines(lines: readonly Line[]): Line[] {
+  return (mendViewerCopy(lines) ?? lines).flatMap((line) => splitRunOn(line).map((part) => ({ ...part, indented: line.indented })));
+}
+
+const YEAR_OPENS = /^((?:19|20)\d{2})年(?:是|，|,|[^。]{0,30}(?:总体|工作)(?:思路|要求|目标))/;
+const YEAR_STATED = /(?:^|。)((?:19|20)\d{2})年是[^。]{0,60}(?:之年|一年|开局|收官|周年)/;
+
 /** From the plan's title, the notice's, or a first sentence that says which year this is: 2021年是…开局之年. */
-function planYear({ title, notice }: Opening, first: string): number | null {
+function planYear({ title, notice }: Opening, first: readonly string[]): number | null {
   for (const text of [title ?? '', notice.title]) {
     const year = yearIn(text);
     if (year !== null) return year;
   }
-  const opening = /^((?:19|20)\d{2})年(?:是|，|,|[^。]{0,30}(?:总体|工作)(?:思路|要求))/.exec(first);
-  return opening ? Number(opening[1]) : null;
+  const stated = YEAR_OPENS.exec(first[0] ?? '') ?? first.map((text) => YEAR_STATED.exec(text)).find((found) => found !== null);
+  return stated ? Number(stated[1]) : null;
 }

@@ -20,10 +20,12 @@ export interface Passage {
   map: number[];
 }
 
-/** A heading or paragraph of the plan, with its quantities as spans of its own text. */
+/** A heading or paragraph of the plan, without its label; quantities are spans of its own text. */
 export interface ReadBlock extends Passage {
   heading: { level: Level; label: string; marker: 'number' | 'item' | 'none'; runIn: boolean } | null;
   quantities: Quantity[];
+  /** Where the block stands in the source, its label included. */
+  span: Span;
 }
 
 /** What was read out of a source. Null means that the source does not say; nothing is guessed. */
@@ -32,13 +34,21 @@ export interface Reading {
   year: number | null;
   issuer: string | null;
   docNumber: string | null;
-  /** YYYY-MM-DD. */
+  /** 成文日期, YYYY-MM-DD. */
   date: string | null;
   addressee: string | null;
   /** Lines that belong to the web page, not to the document. */
   noise: Span[];
+  /** Lines of the document round the plan's body: notice, title, signature, imprint. */
+  frame: Span[];
   blocks: ReadBlock[];
   /** The notice that was wrapped around the plan, as far as it was there. */
-  notice: Pick<Notice, 'title' | 'addressee' | 'body' | 'signer'>;
+  notice: Pick<Notice, 'title' | 'addressee' | 'body' | 'signer' | 'copyTo' | 'printOffice' | 'printDate'>;
   source: string;
+}
+
+/** From its first to its last character in the source. */
+export function spanOf({ map }: Passage): Span {
+  const start = map[0] ?? 0;
+  return { start, end: (map.at(-1) ?? start - 1) + 1 };
 }

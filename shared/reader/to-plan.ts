@@ -1,4 +1,5 @@
 import { emptyNotice, PLAN_SCHEMA, type Block, type Inline, type Level, type NewId, type Plan, type PlanSource, type Quantity, type Target } from '../model';
+import { ordinalOf } from './ordinals';
 import type { ReadBlock, Reading } from './reading';
 
 export interface Adoption {
@@ -28,14 +29,13 @@ export function toPlan(reading: Reading, { newId, year, source }: Adoption): Pla
 }
 
 function toBlock(block: ReadBlock, newId: NewId, targets: Target[]): Block {
-  const first = block.map[0] ?? 0;
   const common = {
     id: newId(),
     content: markQuantities(block, newId, targets),
     origins: [],
     carried: null,
     confirmed: false,
-    source: { start: first, end: (block.map.at(-1) ?? first) + 1 },
+    source: block.span,
   };
   return block.heading ? { type: 'heading', ...common, ...block.heading } : { type: 'paragraph', ...common };
 }
@@ -77,16 +77,4 @@ function continuousLevels(blocks: readonly ReadBlock[]): Level[] {
     }
     return runsOn > 0 && runsOn > restarts;
   });
-}
-
-const HAN = '一二三四五六七八九';
-
-/** 十二、 → 12, （3） → 3, 4. → 4; 0 when the label holds no number. */
-function ordinalOf(label: string): number {
-  const digits = /\d+/.exec(label)?.[0];
-  if (digits) return Number(digits);
-  const han = /[一二三四五六七八九十]+/.exec(label)?.[0] ?? '';
-  const [tens, ones] = han.includes('十') ? han.split('十') : ['', han];
-  const digit = (text: string | undefined): number => (text ? HAN.indexOf(text) + 1 : 0);
-  return (han.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones);
 }
