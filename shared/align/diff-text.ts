@@ -47,7 +47,7 @@ function commonTail(a: string, b: string, head: number): number {
 function clauseStart(a: string, b: string, head: number): number {
   let at = head;
   while (at > 0 && head - at < FURTHEST && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
-  while (at > 0 && (inOne(a, at) || inOne(b, at))) at--;
+  while (at > 0 && (inNumber(a, at) || inNumber(b, at))) at--;
   return at;
 }
 
@@ -55,15 +55,13 @@ function clauseStart(a: string, b: string, head: number): number {
 function clauseEnd(a: string, b: string, tail: number, head: number): number {
   let n = tail;
   while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
-  while (n > 0 && (inOne(a, a.length - n) || inOne(b, b.length - n))) n--;
+  while (n > 0 && (inNumber(a, a.length - n) || inNumber(b, b.length - n))) n--;
   return Math.min(n, a.length - head, b.length - head);
 }
 
 const NUMERIC = /[0-9０-９.,．%％‰－–—~～-]/;
-const SECOND_HALF = /[\udc00-\udfff]/;
-/** Whether a cut at this place would go through a number or through one character of two UTF-16 units. */
-const inOne = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && (SECOND_HALF.test(text[at] ?? '') || (NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '')));
+/** Whether a cut at this place would go through a number. */
+const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
 
 function diffWords(a: string, b: string): Piece[] {
   const before = tokensOf(a);
