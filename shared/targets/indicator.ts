@@ -95,7 +95,7 @@ function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, pl
 
 /** 研发投入强度排名全省第三 → 研发投入强度全省排名. */
 function nameRank(left: string, thread: Thread): { base: string; name: string } | null {
-  const found = /(?:稳|位|名|继续|保持|力争|争取|均|都)*(?:居|列|排名|排位|排|位次|进入|跻身|获|夺得|取得|保持|并列)*(?:在|到|至)?((?:全|同)[国省市州县区球类][^，]{0,4}?)?中?(?:居|位居|列)?(?:排名|排位|位次)?(?:在|为|居|列|位居|位列|进入|保持|达到|提升到|提升至|上升到|上升至|前移至|第|位)*$/.exec(left);
+  const found = /(?:稳|位|名|跃|继续|保持|力争|争取|均|都)*(?:居|列|排名|排位|排|位次|进入|跻身|获|夺得|取得|保持|并列)*(?:在|到|至)?((?:全|同)[国省市州县区球类][^，]{0,4}?|世界)?中?(?:居|位居|列)?(?:排名|排位|位次)?(?:在|为|居|列|位居|位列|进入|保持|达到|提升到|提升至|上升到|上升至|前移至|第|位)*$/.exec(left);
   const noun = tidy(readLeft(left.slice(0, found?.index).replace(/^除/, ''), { ratio: true, money: false }).noun);
   const subject = noun === '' ? thread.subject || thread.clause : noun;
   const base = subject.replace(/(?:全[国省市])?(?:排名|排位|位次)$/, '');

@@ -14,7 +14,7 @@ import { readRank } from './rank';
 import { unitAt, type UnitKind } from './words/units';
 
 const BEGIN = /[\d零一二两三四五六七八九十百千万亿数几翻首第前保上近]/;
-const SCALE = /(?:十|百|千)?[万亿]|千(?=[家名人户亩吨元])/y;
+const SCALE = /(?:十|百|千)?(?:万亿|[万亿])|千(?=[家名人户亩吨元])/y;
 const MORE = /[余多]/;
 const DASH = /[-–—－~]{1,2}|[至到]/y;
 const PER = /[/每]/;
@@ -49,7 +49,7 @@ function readUnit(text: string, from: number): ReadUnit | null {
   const scale = sticky(SCALE, text, at)?.[0] ?? '';
   at += scale.length;
   takeMore();
-  const found = text.startsWith('人口', at) ? null : unitAt(text, at);
+  const found = text.startsWith('人口', at) ? null : unitAt(text, at) ?? unknownUnit(text, at);
   if (!found) {
     const closed = /^(?:[，。；、！？）]|以上|以下|左右|人口|$)/.test(text.slice(at, at + 2));
     return scale !== '' && closed ? { end: at, unit: scale, kind: 'count', more } : null;
@@ -68,6 +68,15 @@ function readUnit(text: string, from: number): ReadUnit | null {
     at += 1;
   }
   return { end: at, unit, kind: found.kind, more };
+}
+
+/** Measure words are an open class: one character between an Arabic number and the end of its phrase (9644桌，). */
+const UNKNOWN = /[\u4e00-\u9fff](?=[，。；、！）]|以上|以下|以内|左右|$)/y;
+const NO_UNIT = /[年月日号时点级强版后前起来内外的是等大中上下和与及以余多万亿千百十为将者型式类度网]/;
+
+function unknownUnit(text: string, at: number): { unit: string; kind: UnitKind } | null {
+  const unit = /[\d万亿余多]/.test(text.charAt(at - 1)) ? sticky(UNKNOWN, text, at)?.[0] : undefined;
+  return unit === undefined || NO_UNIT.test(unit) ? null : { unit, kind: 'count' };
 }
 
 const perTime = (text: string, at: number): { unit: string } | null => {
