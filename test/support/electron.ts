@@ -26,12 +26,16 @@ export function placeSqliteAddon(): void {
   renameSync(partial, place);
 }
 
+const XVFB = '/usr/bin/Xvfb';
+
+export const canOpenDisplay = (): boolean => Boolean(process.env['DISPLAY']) || existsSync(XVFB);
+
 /** A display to open windows on: the one there is, else an Xvfb of our own; null when there can be none. */
 export async function openDisplay(): Promise<{ display: string; close: () => void } | null> {
   const present = process.env['DISPLAY'];
   if (present) return { display: present, close: () => undefined };
-  if (!existsSync('/usr/bin/Xvfb')) return null;
-  const server = spawn('/usr/bin/Xvfb', ['-displayfd', '1', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  if (!existsSync(XVFB)) return null;
+  const server = spawn(XVFB, ['-displayfd', '1', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   return { display: `:${await firstLine(server)}`, close: () => server.kill() };
 }
 

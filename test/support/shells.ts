@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, _electron, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from './chromium';
-import { findElectron, firstLine, openDisplay, placeSqliteAddon } from './electron';
+import { canOpenDisplay, findElectron, firstLine, openDisplay, placeSqliteAddon } from './electron';
 
 const root = path.resolve(__dirname, '../..');
 const VIEW = { width: 1366, height: 768 };
@@ -92,12 +92,10 @@ export const electronShell: Shell = {
 };
 
 /** Why a shell cannot be tried here; null when it can. */
-export async function reasonToSkip(shell: Shell): Promise<string | null> {
+export function reasonToSkip(shell: Shell): string | null {
   if (shell.name === 'browser') return null;
   if (!findElectron()) return 'no Electron binary: set ELECTRON_OVERRIDE_DIST_PATH';
-  const screen = await openDisplay();
-  screen?.close();
-  return screen ? null : 'no display and no Xvfb';
+  return canOpenDisplay() ? null : 'no display and no Xvfb';
 }
 
 const cleanEnv = (): Record<string, string> =>

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCli } from '../../../main/cli';
+import { unzipSync, strFromU8 } from 'fflate';
+
+const root = path.resolve(__dirname, '../../..');
+const sample = (year: number): string => path.join(root, `templates/sample/${year}.txt`);
+const installation = { version: '0.0.0', templatesDir: path.join(root, 'templates'), workerFile: path.join(root, 'dist/main/import-worker.cjs') };
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'chengqi-cli-')); });
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...argv: string[]): Promise<{ code: number; out: string[]; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(argv, { print: (line) => out.push(line), tell: (line) => err.push(line), cwd: folder }, installation);
+  return { code, out, err: err.join('\n') };
+}
+
+describe('the command line', () => {
+  it('goes the whole path: import, seed, compare, export', async () => {
+    const imported = await run('import', sample(2023), sample(2024), '--db', 'data.db');
+    expect(imported).toMatchObject({ code: 0, out: [expect.any(String), expect.any(String)] });
+
+    const seeded = await run('seed', '--db', 'data.db', '--from', '2024', '--to', '2025');
+    expect(seeded.code).toBe(0);
+
+    const compared = await run('compare', '--db', 'data.db', '2024', '2025', '--json');
+    expect(compared.code).toBe(0);
+    const comparison = JSON.parse(compared.out.join('\n')) as { sections: unknown[]; targets: { kind: string }[] };
+    expect(comparison.sections.length).toBeGreaterThan(5);
+    expect(comparison.targets.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(comparison.targets.map((target) => target.kind))).toEqual(new Set(['kept']));
+
+    const exported = await run('export', '--db', 'data.db', '--year', '2025', '--out', '通知.docx');
+    // The draft has no number and date yet, which is told, not hidden.
+    expect(exported.code).toBe(1);
+    expect(exported.err).toContain('发文字号');
+    const parts = unzipSync(readFileSync(path.join(folder, '通知.docx')));
+    expect(strFromU8(parts['word/document.xml']!)).toContain('2025年');
+  }, 60_000);
+
+  it('prints one JSON object a file, in order', async () => {
+    const { code, out } = await run('inspect', '--json', sample(2024), sample(2023));
+    expect(code).toBe(0);
+    expect(out.map((line) => (JSON.parse(line) as { year: number }).year)).toEqual([2024, 2023]);
+  });
+
+  it('asks for a year that the source does not name, and takes it', async () => {
+    writeFileSync(path.join(folder, '无年度.txt'), '市文化局工作要点\n\n一、总体要求\n\n坚持稳中求进，办好文化惠民活动20场以上。\n');
+    const asked = await run('import', '无年度.txt', '--db', 'data.db');
+    expect(asked).toMatchObject({ code: 3, out: [] });
+    expect(asked.err).toContain('年度');
+    expect((await run('import', '无年度.txt', '--db', 'data.db', '--year', '2019')).code).toBe(0);
+  });
+
+  it('does not import the same content twice', async () => {
+    await run('import', sample(2023), '--db', 'data.db');
+    const again = await run('import', sample(2023), '--db', 'data.db');
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('未重复导入');
+  });
+
+  it('never writes over a file', async () => {
+    await run('import', sample(2023), '--db', 'data.db');
+    writeFileSync(path.join(folder, '已有.docx'), 'mine');
+    const refused = await run('export', '--db', 'data.db', '--year', '2023', '--out', '已有.docx');
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('未覆盖');
+    expect(readFileSync(path.join(folder, '已有.docx'), 'utf8')).toBe('mine');
+  });
+
+  it('tells which plan when a year has several', async () => {
+    await run('import', sample(2023), sample(2024), '--db', 'data.db');
+    await run('seed', '--db', 'data.db', '--from', '2023', '--to', '2024');
+    const unclear = await run('seed', '--db', 'data.db', '--from', '2024', '--to', '2025');
+    expect(unclear.code).toBe(3);
+    expect(unclear.err).toContain('编号');
+  });
+
+  it.each([
+    [[], 2, '命令行'],
+    [['burn'], 2, '没有“burn”这个命令'],
+    [['import', 'a.txt'], 2, '--db'],
+    [['import', '--db', 'data.db'], 2, '文件'],
+    [['import', 'a.txt', '--db', 'data.db', '--year', '15'], 2, '四位'],
+    [['seed', '--wrong'], 2, '--wrong'],
+    [['inspect', '没有.txt'], 3, '没有这个文件'],
+    [['compare', '--db', 'data.db', '2015', '2016'], 3, '2015'],
+  ])('%j answers %i', async (argv, code, words) => {
+    const result = await run(...argv);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(words);
+  });
+
+  it('leaves a file that is no database as it was', async () => {
+    const file = path.join(folder, 'data.db');
+    writeFileSync(file, 'not a database at all, but somebody wants it');
+    const refused = await run('compare', '--db', 'data.db', '2015', '2016');
+    expect(refused.code).toBe(3);
+    expect(readFileSync(file, 'utf8')).toContain('somebody wants it');
+    expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+});
