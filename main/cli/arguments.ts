@@ -10,7 +10,7 @@ export function readArguments<O extends Options>(args: string[], options: O): { 
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     return { values: values as Values<O>, files: positionals };
   } catch (error) {
-    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
     throw new UsageError(option ? `不认识选项“${option}”，或它缺少取值。` : '命令的选项写得不对。');
   }
 }

@@ -20,7 +20,8 @@ export async function readBytes(terminal: Terminal, file: string): Promise<Resul
 
 const REASONS: Record<string, string> = { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '它是一个文件夹' };
 
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `系统报告 ${code || String(error)}`;
-}
+/** The system's own name for what went wrong with a file: ENOENT, EEXIST …; empty for any other error. */
+export const systemCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+export const reasonOf = (error: unknown): string => REASONS[systemCode(error)] ?? `系统报告 ${systemCode(error) || String(error)}`;

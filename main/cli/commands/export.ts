@@ -6,7 +6,7 @@ import { choosePlan } from '../choose-plan';
 import type { Command } from '../command';
 import { callFrom } from '../context';
 import { EXIT, reportProblem } from '../outcome';
-import { reasonOf } from '../read-file';
+import { reasonOf, systemCode } from '../read-file';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -25,7 +25,7 @@ export const exportCommand: Command = {
       // wx: a file that is there already is never overwritten.
       await writeFile(out, Buffer.from(exported.value.bytes, 'base64'), { flag: 'wx' });
     } catch (error) {
-      terminal.tell(isThere(error) ? `“${out}”已经存在，未覆盖。请换一个文件名。` : `写不了“${out}”：${reasonOf(error)}。`);
+      terminal.tell(systemCode(error) === 'EEXIST' ? `“${out}”已经存在，未覆盖。请换一个文件名。` : `写不了“${out}”：${reasonOf(error)}。`);
       return EXIT.input;
     }
     terminal.print(out);
@@ -33,5 +33,3 @@ export const exportCommand: Command = {
     return exported.value.findings.length > 0 ? EXIT.findings : EXIT.done;
   },
 };
-
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
