@@ -8,6 +8,7 @@ import type { Amount, Quantity, Span } from '../model';
 import type { Candidate } from './candidate';
 import { isQuantity } from './classify';
 import { readComparator } from './comparator';
+import { contrastedArea } from './contrast';
 import { distribute } from './distribute';
 import { nameIndicator, type Thread } from './indicator';
 import { readMeasure } from './measure';
@@ -43,7 +44,8 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   const { measure, value } = readMeasure(bound, candidate, added);
   const role = readRole(place, bound, named, sentence, context);
   const subsidy = role === 'parameter' ? nameSubsidy(place, bound, sentence) : null;
-  const indicator = closestTo(subsidy ?? named.indicator);
+  const area = contrastedArea(plain.text, place);
+  const indicator = closestTo(subsidy ?? (named.indicator.startsWith(area) ? named.indicator : area + named.indicator));
   const quantity = {
     ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure, indicator, role,
   };
