@@ -59,6 +59,7 @@ export function organOf(title: string): string | null {
 
 /** 云州市科学技术局 2024年2月28日 in one line. */
 export function readSignature(line: string): { organ: string; date: string } | null {
+  if (line.length > 80) return null;
   const [, organ, day] = /^(.{2,40}?)\s+(\S+(?:\s*[年月]\s*\S+){0,2})$/.exec(line.trim()) ?? [];
   const date = day ? readDate(day) : null;
   return organ && date && isOrgan(organ) ? { organ: organ.replace(/\s/g, ''), date } : null;

@@ -26,13 +26,16 @@ export function readEnding(lines: readonly string[]): Ending {
   return found;
 }
 
+const LONGEST = 300;
+
 function readClosingLine(line: string, above: string, found: Ending): boolean {
+  if (line.length > LONGEST) return false;
   const copies = /^抄\s*送\s*[:：]\s*(.+?)。?$/.exec(line)?.[1];
   if (copies && !found.copyTo) {
     found.copyTo = copies;
     return true;
   }
-  const imprint = /^(.*?)\s*(\S+日)\s*印发$/.exec(line);
+  const imprint = /^(.{0,60}?)\s*((?:19|20|二)\S{3,14}日)\s*印发$/.exec(line);
   const printDate = imprint ? readDate(imprint[2] ?? '') : null;
   if (imprint && printDate && !found.printDate) {
     [found.printOffice, found.printDate] = [imprint[1] ?? '', printDate];

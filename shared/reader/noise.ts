@@ -29,13 +29,15 @@ const AROUND = [
   /^(?:主办|承办|协办|技术支持|维护)(?:单位)?\s*[:：]/,
 ];
 const MARGIN = 12;
+const LONGEST = 400;
 
 /** For each line whether it is noise. */
 export function findNoise(lines: readonly string[]): boolean[] {
   return lines.map((line, i) => {
-    if (SITE_SENTENCES.test(line)) return line.length < 400 && (line.match(/。/g)?.length ?? 0) <= 3;
+    if (line.length > LONGEST) return false;
+    if (SITE_SENTENCES.test(line)) return (line.match(/。/g)?.length ?? 0) <= 3;
     if (/[。；]/.test(line)) return false;
-    if (ANYWHERE.some((pattern) => pattern.test(line))) return line.length <= 120;
+    if (line.length <= 120 && ANYWHERE.some((pattern) => pattern.test(line))) return true;
     const around = i < MARGIN || i >= lines.length - MARGIN;
     return around && line.length <= 160 && AROUND.some((pattern) => pattern.test(line));
   });

@@ -76,7 +76,7 @@ function readShapes(passage: Passage, place: Place): Shape[] {
   const level = label.level ?? (Math.min(4, place.above + 1) as Level);
   const heading = { level, label: label.label, marker: label.level === null ? ('item' as const) : ('number' as const) };
   const span = { start: spanOf(passage).start, end: spanOf(rest).end };
-  const form = rest.text ? headingForm(rest.text, LONGEST_LEAD) : null;
+  const form = rest.text && !(label.level === null && listsItems(rest.text)) ? headingForm(rest.text, LONGEST_LEAD) : null;
   if (form) return [{ ...rest, span, heading: { ...heading, runIn: form === 'run-in' } }];
   const colon = rest.text.search(/[：:]/);
   if (colon >= 2 && colon <= LONGEST_COLON_LEAD && colon < rest.text.length - 1) {
@@ -88,6 +88,9 @@ function readShapes(passage: Passage, place: Place): Shape[] {
   }
   return [{ ...passage, span: spanOf(passage), heading: null }];
 }
+
+/** 一是人才不足；二是投入不足。: one sentence with several items is body text. */
+const listsItems = (text: string): boolean => /[；;，,]\s*(?:[二三四五六七八九十]{1,2}(?:是|要)|第[二三四五六七八九十])/.test(text.split('。', 1)[0] ?? '');
 
 /** A paragraph, or a heading that shows no number: by the format's word, or in a copy that lost its numbers. */
 function withoutLabel(passage: Passage, { above, bare, hint }: Place): Shape {

@@ -2,7 +2,7 @@ import { organOf, yearIn } from './document-facts';
 import { readEnding } from './find-ending';
 import { readOpening, type Opening } from './find-notice';
 import { isOnlyLabel, readLabel } from './labels';
-import { joinWraps, linesOf, type Line } from './lines';
+import { joinWraps, linesOf } from './lines';
 import { findNoise } from './noise';
 import { readBlocks } from './read-blocks';
 import { spanOf, type Reading, type SourceText } from './reading';
@@ -16,7 +16,9 @@ import { mendViewerCopy } from './viewer-copy';
 export function readPlan({ text: source, lines: hints = [] }: SourceText): Reading {
   const all = linesOf(source);
   const isNoise = findNoise(all.map((line) => line.text));
-  const lines = splitLines(all.filter((_, i) => !isNoise[i]));
+  const kept = all.filter((_, i) => !isNoise[i]);
+  const mended = mendViewerCopy(kept) ?? { lines: kept, marks: [] };
+  const lines = mended.lines.flatMap((line) => splitRunOn(line).map((part) => ({ ...part, indented: line.indented })));
   const opening = readOpening(lines.map((line) => line.text));
   const rest = lines.slice(opening.bodyFrom);
   const ending = readEnding(rest.map((line) => line.text));
@@ -34,14 +36,10 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
     },
     noise: all.filter((_, i) => isNoise[i]).map(spanOf),
     frame: [...lines.slice(0, opening.bodyFrom), ...rest.slice(ending.bodyTo)].map(spanOf),
+    marks: mended.marks,
     blocks: readBlocks(passages, { year, hints }),
     source,
   };
-}
-
-/** Lines of the document as they were before a viewer cut them or a copy ran them together. */
-function splitLines(lines: readonly Line[]): Line[] {
-  return (mendViewerCopy(lines) ?? lines).flatMap((line) => splitRunOn(line).map((part) => ({ ...part, indented: line.indented })));
 }
 
 const YEAR_OPENS = /^((?:19|20)\d{2})年(?:是|，|,|[^。]{0,30}(?:总体|工作)(?:思路|要求|目标))/;

@@ -41,6 +41,8 @@ export interface Reading {
   noise: Span[];
   /** Lines of the document round the plan's body: notice, title, signature, imprint. */
   frame: Span[];
+  /** Numbers that a viewer put between the chunks of its copy. */
+  marks: Span[];
   blocks: ReadBlock[];
   /** The notice that was wrapped around the plan, as far as it was there. */
   notice: Pick<Notice, 'title' | 'addressee' | 'body' | 'signer' | 'copyTo' | 'printOffice' | 'printDate'>;

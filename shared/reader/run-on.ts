@@ -29,7 +29,7 @@ export function splitRunOn(passage: Passage): Passage[] {
   if (labels.length < 2) return [passage];
   const parts: Passage[] = [];
   const first = labels[0]?.at ?? 0;
-  if (first > 0) parts.push(slicePassage(passage, 0, first));
+  if (first > 0) parts.push(...splitGluedTitle(slicePassage(passage, 0, first)));
   labels.forEach(({ at, end }, i) => parts.push(...splitGluedHeading(slicePassage(passage, at, labels[i + 1]?.at), end - at)));
   return parts;
 }
@@ -56,13 +56,13 @@ function isHeadingLabel(text: string, { at, end, kind }: Found, ordinal: number,
   const before = text.slice(Math.max(0, at - 70), at).trimEnd();
   const sign = before.at(-1) ?? '';
   const next = text[end] ?? '';
-  if (/[第之约近\d一二三四五六七八九十、.．]/.test(sign) || /[一二三四五六七八九十，。、；）)]/.test(next)) return false;
+  if (/[第之约近\dA-Za-z一二三四五六七八九十、.．]/.test(sign) || /[一二三四五六七八九十，。、；）)\]%年月日]/.test(next)) return false;
   const underHeading = above !== undefined && at - above.end <= LONGEST_GLUED_HEADING && at > above.end && !/[，,。；：:、]/.test(text.slice(above.end, at));
   if (kind === 'dot') return underHeading;
   if (sign === '' || /[。！？；]/.test(sign)) return true;
   if (underHeading) return above.kind !== kind && (ordinal === 1 || ordinal === last + 1);
   if (above === undefined) return kind === 'han' && ordinal === 1 && isPlanTitle(before);
-  return kind !== 'digit' && last > 0 && ordinal === last + 1 && !/[，,：:“‘《（(]/.test(sign);
+  return last > 0 && ordinal === last + 1 && !/[，,：:“‘《（(]/.test(sign);
 }
 
 /** Nouns that end a heading of its own line. */
@@ -78,8 +78,16 @@ function splitGluedHeading(passage: Passage, labelLength: number): Passage[] {
   if (first - labelLength <= LONGEST_GLUED_HEADING) return [passage];
   for (let at = labelLength + 4; at <= labelLength + LONGEST_GLUED_HEADING; at++) {
     if (/[。；：:]/.test(text[at - 1] ?? '')) break;
-    if (!CLOSING.test(text.slice(labelLength, at)) || !OPENING.test(text.slice(at, at + 20))) continue;
-    return [slicePassage(passage, 0, at), slicePassage(passage, at)];
+    const rest = text.slice(at, at + 20);
+    if (CLOSING.test(text.slice(labelLength, at)) && OPENING.test(rest)) return [slicePassage(passage, 0, at), slicePassage(passage, at)];
+  }
+  return [passage];
+}
+
+/** A title that runs straight into the first sentence: …2024年工作要点2024年是… */
+function splitGluedTitle(passage: Passage): Passage[] {
+  for (let at = 6; at <= Math.min(60, passage.text.length - 1); at++) {
+    if (isPlanTitle(passage.text.slice(0, at)) && OPENING.test(passage.text.slice(at, at + 20))) return [slicePassage(passage, 0, at), slicePassage(passage, at)];
   }
   return [passage];
 }

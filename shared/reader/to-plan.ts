@@ -1,4 +1,5 @@
 import { emptyNotice, PLAN_SCHEMA, type Block, type Inline, type Level, type NewId, type Plan, type PlanSource, type Quantity, type Target } from '../model';
+import { NO_DUTY, readDuties, type Duty } from './duties';
 import { ordinalOf } from './ordinals';
 import type { ReadBlock, Reading } from './reading';
 
@@ -11,7 +12,8 @@ export interface Adoption {
 /** A reading as a plan of a past year: blocks with marks, one target a quantity, the notice fields. */
 export function toPlan(reading: Reading, { newId, year, source }: Adoption): Plan {
   const targets: Target[] = [];
-  const blocks = reading.blocks.map((block) => toBlock(block, newId, targets));
+  const duties = readDuties(reading.blocks);
+  const blocks = reading.blocks.map((block, i) => toBlock(block, { newId, targets, duty: duties[i] ?? NO_DUTY }));
   return {
     schema: PLAN_SCHEMA,
     id: newId(),
@@ -28,10 +30,17 @@ export function toPlan(reading: Reading, { newId, year, source }: Adoption): Pla
   };
 }
 
-function toBlock(block: ReadBlock, newId: NewId, targets: Target[]): Block {
+interface Making {
+  newId: NewId;
+  /** Every target made so far. */
+  targets: Target[];
+  duty: Duty;
+}
+
+function toBlock(block: ReadBlock, making: Making): Block {
   const common = {
-    id: newId(),
-    content: markQuantities(block, newId, targets),
+    id: making.newId(),
+    content: markQuantities(block, making),
     origins: [],
     carried: null,
     confirmed: false,
@@ -40,12 +49,12 @@ function toBlock(block: ReadBlock, newId: NewId, targets: Target[]): Block {
   return block.heading ? { type: 'heading', ...common, ...block.heading } : { type: 'paragraph', ...common };
 }
 
-function markQuantities({ text, quantities }: ReadBlock, newId: NewId, targets: Target[]): Inline[] {
+function markQuantities({ text, quantities }: ReadBlock, { newId, targets, duty }: Making): Inline[] {
   const content: Inline[] = [];
   let at = 0;
   for (const quantity of quantities) {
     if (quantity.start > at) content.push({ text: text.slice(at, quantity.start) });
-    const target = toTarget(quantity, newId());
+    const target = toTarget(quantity, newId(), duty);
     targets.push(target);
     content.push({ text: text.slice(quantity.start, quantity.end), target: target.id });
     at = quantity.end;
@@ -54,8 +63,10 @@ function markQuantities({ text, quantities }: ReadBlock, newId: NewId, targets: 
   return content;
 }
 
-const toTarget = ({ indicator, value, unit, comparator, measure, role }: Quantity, id: string): Target => ({
-  id, indicator, value, unit, comparator, measure, role, owner: '', deadline: '', baseline: null, confirmed: true,
+const toTarget = ({ indicator, value, unit, comparator, measure, role }: Quantity, id: string, { owner, deadline }: Duty): Target => ({
+  id, indicator, value, unit, comparator, measure, role, baseline: null, confirmed: true,
+  owner: role === 'target' ? owner : '',
+  deadline: role === 'target' ? deadline : '',
 });
 
 /** Levels whose numbers do not begin again under a new heading of a higher level: 1…33 across sections. */

@@ -1,6 +1,6 @@
-import type { Line } from './lines';
-import { joinPassages, slicePassage } from './lines';
-import type { Passage } from './reading';
+import type { Span } from '../model';
+import { joinPassages, slicePassage, type Line } from './lines';
+import { spanOf, type Passage } from './reading';
 
 /**
  * Copies from document viewers: the text is cut into numbered chunks of a few hundred characters without regard to its
@@ -12,8 +12,14 @@ import type { Passage } from './reading';
 const CHUNK = /^(\d{1,3})、/;
 const SHORTEST_CHUNK = 120;
 
+export interface Mended {
+  lines: Line[];
+  /** The chunk numbers that were taken out. */
+  marks: Span[];
+}
+
 /** The chunks of a viewer's copy as one line, other lines as they are; null when the copy is not of that kind. */
-export function mendViewerCopy(lines: readonly Line[]): Line[] | null {
+export function mendViewerCopy(lines: readonly Line[]): Mended | null {
   const from = lines.findIndex((line) => line.text.startsWith('1、'));
   if (from < 0) return null;
   let to = from;
@@ -22,8 +28,12 @@ export function mendViewerCopy(lines: readonly Line[]): Line[] | null {
   const cut = chunks.slice(0, -1).filter((chunk) => !/[。！？；：:]$/.test(chunk.text)).length;
   const long = chunks.filter((chunk) => chunk.text.length >= SHORTEST_CHUNK).length;
   if (chunks.length < 3 || cut < (chunks.length - 1) * 0.6 || long < chunks.length * 0.6) return null;
-  const whole = joinPassages(chunks.map((chunk) => slicePassage(chunk, CHUNK.exec(chunk.text)?.[0].length ?? 0)));
-  return [...lines.slice(0, from), { ...mendCharacters(whole), indented: false }, ...lines.slice(to)];
+  const markLength = (chunk: Line): number => CHUNK.exec(chunk.text)?.[0].length ?? 0;
+  const whole = joinPassages(chunks.map((chunk) => slicePassage(chunk, markLength(chunk))));
+  return {
+    lines: [...lines.slice(0, from), { ...mendCharacters(whole), indented: false }, ...lines.slice(to)],
+    marks: chunks.map((chunk) => spanOf(slicePassage(chunk, 0, markLength(chunk)))),
+  };
 }
 
 const WIDE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’—…]/;
