@@ -31,16 +31,16 @@ async function run(): Promise<void> {
   if (!core.ok) return refuse(core.error);
   journal.mark('database');
   const server = await startServer({ pages: openInterface(path.join(root, 'dist/renderer')), serve: core.value.serve, log: journal.line });
-  journal.mark('ready');
-  announce(server.address);
-
   const stop = async (): Promise<void> => {
     await server.close();
     core.value.close();
     journal.mark('closed');
     process.exit(0);
   };
+  // Before the address is printed: whoever reads it may end the program at once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+  journal.mark('ready');
+  announce(server.address);
 }
 
 function refuse(problem: Problem): void {
