@@ -54,7 +54,7 @@ export const isOrgan = (line: string): boolean => line.length <= 40 && ORGAN_END
 /** The organ that a title begins with: 市科技局全年工作意见 → 市科技局. */
 export function organOf(title: string): string | null {
   const rest = title.replace(/^(?:(?:19|20)(?:\d{2}|[xX×]{2})年度?)/, '');
-  return /^(?:中共)?[\u4e00-\u9fffxX×]{1,18}?(?:局|委员会|厅|委(?!员)|政府|办公室|管委会)(?:党组|党委)?/.exec(rest)?.[0] ?? null;
+  return /^(?:中共)?[\u4e00-\u9fffxX×]{1,18}?(?:局|委员会|厅|委(?!员|[\u4e00-\u9fff]{1,4}[部办委])|(?:组织|宣传|统战|社会工作)部|政法委|政府|办公室|管委会)(?:党组|党委)?/.exec(rest)?.[0] ?? null;
 }
 
 /** 云州市科学技术局 2024年2月28日 in one line. */
@@ -96,6 +96,19 @@ export function addresseeOf(line: string): string | null {
 
 /** The year that a plan is for, from its title: the last one named (2023年总结及2024年要点). */
 export function yearIn(title: string): number | null {
-  const years = [...title.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)\s*年?/g)].map((match) => Number(match[1]));
+  const digits = title.replace(/[一二][〇○O零一二三四五六七八九]{3}(?=年)/g, (year) => [...year].map((digit) => HAN_DIGITS[digit]).join(''));
+  const years = [...digits.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)\s*年?/g)].map((match) => Number(match[1]));
   return years.at(-1) ?? null;
+}
+
+/** What the table above a page says of the document: 成文日期：2020-03-12, 文　号：江科发〔2020〕5号. */
+export function readPageTable(lines: readonly string[]): { docNumber: string | null; date: string | null } {
+  const field = (name: RegExp): string => {
+    for (const line of lines) {
+      const value = line.length <= 160 ? name.exec(line)?.[1] : undefined;
+      if (value) return value;
+    }
+    return '';
+  };
+  return { docNumber: readDocNumber(field(/文\s*号\s*[:：]\s*(\S+(?:\s*号)?)/)), date: readDate(field(/成文日期\s*[:：]\s*(\S+)/)) };
 }

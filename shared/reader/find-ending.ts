@@ -14,6 +14,7 @@ export interface Ending extends Pick<Reading['notice'], 'copyTo' | 'printOffice'
  *
  *   云州市科学技术局                          署名, 成文日期
  *   2024年2月28日
+ *   （此件公开发布）                          附注
  *   抄送：市委办公室，市政府办公室。          版记
  *   云州市科学技术局办公室 2024年2月28日印发
  */
@@ -30,6 +31,8 @@ const LONGEST = 300;
 
 function readClosingLine(line: string, above: string, found: Ending): boolean {
   if (line.length > LONGEST) return false;
+  // 附注, GB/T 9704-2012 7.3.6.
+  if (/^[（(]此件.{2,20}[）)]$/.test(line)) return true;
   const copies = /^抄\s*送\s*[:：]\s*(.+?)。?$/.exec(line)?.[1];
   if (copies && !found.copyTo) {
     found.copyTo = copies;

@@ -70,14 +70,17 @@ function readNotice(lines: readonly string[], notice: TitleLines, end: number, f
       found.date ??= signature.date;
     } else if (addressee) found.addressee = addressee;
     else if (isOrgan(line)) found.issuer = line.replace(/\s/g, '');
-    else if (!readDocNumber(line)) found.notice.body.push(line);
+    else if (!readDocNumber(line) && !/^附\s*件/.test(line)) found.notice.body.push(line);
   }
 }
 
 /** Without a title of its own the plan begins behind the date of the notice. */
 function signatureEnd(lines: readonly string[], from: number): number {
   const dateAt = lines.slice(from, from + FURTHEST).findIndex((line) => readDate(line) !== null || readSignature(line) !== null);
-  return dateAt >= 0 ? from + dateAt + 1 : from;
+  if (dateAt >= 0) return from + dateAt + 1;
+  // Nor a date: up to the sentence that hands the plan on.
+  const handsOnAt = lines.slice(from, from + 5).findIndex((line) => /印发给你们|现(?:予|将).{0,80}印发/.test(line));
+  return handsOnAt >= 0 ? from + handsOnAt + 1 : from;
 }
 
 /** Organ and date in lines right under the title. */

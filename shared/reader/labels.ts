@@ -3,7 +3,7 @@ import type { Level } from '../model';
 /**
  * The number before a heading, at the start of a paragraph:
  *
- *   1  一、 · 一． · 第一章 · 第一部分      3  1. · 1、 · 1． · 1 . · a lone . where the number was lost
+ *   1  一、 · 一． · 一 总体要求 · 第一章 · 第一部分      3  1. · 1、 · 1． · 1 . · a lone . where the number was lost
  *   2  （一） · (一)                       4  （1） · (1) · 1） · ①
  *   item  一是 · 一要 · 第一，             (one level below the heading above)
  */
@@ -19,6 +19,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 const GRAMMAR: readonly [RegExp, Level | null][] = [
   [new RegExp(`^第${HAN}(?:章|部分|篇)[、：:\\s]*`), 1],
   [new RegExp(`^${HAN}\\s*[、．.]`), 1],
+  [new RegExp(`^${HAN}[ \\u3000]+(?=[\\u4e00-\\u9fff]{2,20}$)`), 1],
   [new RegExp(`^[（(]\\s*${HAN}\\s*[）)]\\s*、?`), 2],
   // 1.5亿元 is no label, 1.2024年… is.
   [/^[\d０-９]{1,2}\s*(?:[、．]|\.(?!\d)|\.(?=(?:19|20)(?:\d{2}|[xX×]{2})年))/, 3],

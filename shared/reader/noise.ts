@@ -19,7 +19,7 @@ const ANYWHERE = [
 /** What stands only above and below the document; in its middle such words may be its own. */
 const AROUND = [
   /^\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|浏览|点击|字体|【)/,
-  /^(?:时间|日期|发布时间|发布日期|发文日期|更新时间|信息来源|来源|文章来源|作者|责任编辑|编辑|索引号|主题分类|主题词|有效性|发布机构|浏览|点击|字体|字号)\s*[:：]/,
+  /^(?:时间|日期|发布时间|发布日期|发文日期|更新时间|信息来源|来源|文章来源|作者|责任编辑|编辑|索引号|主题分类|主题词|有效性|发布机构|发文机关|发文单位|发文字号|文号|成文日期|生成日期|公开日期|标题|名称|浏览|点击|字体|字号)\s*[:：]/,
   /^(?:【|\[|［)?(?:打印|关闭|收藏|返回顶部|打印本页|关闭窗口|大|中|小)(?:】|\]|］)?(?:\s*(?:【|\[|［)?(?:打印|关闭|收藏|返回|大|中|小)|$)/,
   /^(?:导语|摘要|内容提要)\s*[:：].*(?:网|原创|客服)/,
   /(?:咨询|服务|客服)(?:热线|电话)\s*[:：]/,
@@ -39,6 +39,9 @@ export function findNoise(lines: readonly string[]): boolean[] {
     if (/[。；]/.test(line)) return false;
     if (line.length <= 120 && ANYWHERE.some((pattern) => pattern.test(line))) return true;
     const around = i < MARGIN || i >= lines.length - MARGIN;
-    return around && line.length <= 160 && AROUND.some((pattern) => pattern.test(line));
+    if (!around || line.length > 160) return false;
+    // 索 引 号： and 标　　题： are spaced for their looks.
+    const named = line.replace(/^([\u4e00-\u9fff\s]{2,12})(?=[:：])/, (name) => name.replace(/\s/g, ''));
+    return AROUND.some((pattern) => pattern.test(named));
   });
 }

@@ -31,7 +31,7 @@ export function readBlocks(passages: readonly Passage[], { year, hints }: Surrou
   const hintOf = hintsByStart(hints);
   const blocks: ReadBlock[] = [];
   let above: Level = 1;
-  let report: Level | null = null;
+  let report: number | null = null;
   let under = '';
   for (const passage of passages) {
     const place: Place = { above, bare, hint: hintOf.get(passage.map[0] ?? -1) };
@@ -39,15 +39,19 @@ export function readBlocks(passages: readonly Passage[], { year, hints }: Surrou
       const { heading } = shape;
       if (heading) {
         if (heading.marker !== 'item') above = heading.level;
-        if (report !== null && heading.level <= report) report = null;
+        const rank = rankOf(heading);
+        if (report !== null && rank <= report) report = null;
         under = leadOf(shape);
-        if (report === null && heading.level <= 2 && REPORT.test(under)) report = heading.level;
+        if (report === null && rank <= 2 && REPORT.test(under)) report = rank;
       }
       blocks.push({ ...shape, quantities: readQuantities(shape.text, { year, heading: under, past: report !== null }) });
     }
   }
   return blocks;
 }
+
+/** 第一部分 and 第一章 stand above 一、 though both are of the first level. */
+const rankOf = ({ level, label }: NonNullable<ReadBlock['heading']>): number => (/^第.+(?:部分|章|篇)/.test(label) ? 0 : level);
 
 /** The heading sentence, without the 。 that ends a run-in one. */
 export function leadOf(block: Pick<ReadBlock, 'heading' | 'text'>): string {

@@ -1,4 +1,4 @@
-import { organOf, yearIn } from './document-facts';
+import { organOf, readPageTable, yearIn } from './document-facts';
 import { readEnding } from './find-ending';
 import { readOpening, type Opening } from './find-notice';
 import { isOnlyLabel, readLabel } from './labels';
@@ -24,12 +24,14 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
   const ending = readEnding(rest.map((line) => line.text));
   const passages = joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitRunOn);
   const year = planYear(opening, passages.slice(0, 3).map((passage) => passage.text));
-  const { title, docNumber, addressee } = opening;
+  const { title, addressee } = opening;
+  const table = readPageTable(all.slice(0, FIRST_LINES).map((line) => line.text));
   const issuer = opening.issuer ?? ending.issuer;
   return {
-    title, docNumber, addressee, year,
+    title, addressee, year,
+    docNumber: opening.docNumber ?? table.docNumber,
     issuer: issuer ?? (title ? organOf(title) : null),
-    date: opening.date ?? ending.date,
+    date: opening.date ?? ending.date ?? table.date,
     notice: {
       ...opening.notice, addressee: addressee ?? '', signer: opening.notice.title ? (issuer ?? '') : '',
       copyTo: ending.copyTo, printOffice: ending.printOffice, printDate: ending.printDate,
@@ -41,6 +43,9 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
     source,
   };
 }
+
+/** A page says what document it shows above it. */
+const FIRST_LINES = 20;
 
 const YEAR_OPENS = /^((?:19|20)\d{2})年(?:是|，|,|[^。]{0,30}(?:总体|工作)(?:思路|要求|目标))/;
 const YEAR_STATED = /(?:^|。)((?:19|20)\d{2})年是[^。]{0,60}(?:之年|一年|开局|收官|周年)/;

@@ -18,7 +18,8 @@ export function toPlan(reading: Reading, { newId, year, source }: Adoption): Pla
     schema: PLAN_SCHEMA,
     id: newId(),
     kind: 'past',
-    title: reading.title ?? '',
+    // A plan without a title of its own bears the name that the notice gives it.
+    title: reading.title ?? /《([^《》]{4,80})》/.exec(reading.notice.title)?.[1] ?? '',
     year,
     issuer: reading.issuer ?? '',
     seededFrom: null,

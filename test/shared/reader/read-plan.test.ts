@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inspectPlan, readPlan } from '../../../shared/reader';
-import { cutIntoChunks, dropIndents, fixture, outline, runTogether, wrapLines } from './fixtures';
+import { cutIntoChunks, dropIndents, fixture, outline, outlineOf, runTogether, wrapLines } from './fixtures';
 
 const PLAIN_OUTLINE = [
   '1 一、 加快基础设施建设', '2 （一） 推进干线公路项目', '3 1. 加快环湖公路建设', '3 2. 启动城东大道改造',
@@ -84,6 +84,25 @@ describe('what stands round a plan', () => {
     expect(reading.blocks[0]?.text).toMatch(/^2022年全市农业农村工作的总体要求/);
   });
 
+  test('the table above a page, whose names are spaced for their looks', () => {
+    const reading = readPlan({ text: `索 引 号： 003/2024-12   文　　号： 临交发〔2024〕3号\n发布机构： 县交通局   成文日期： 2024-02-06\n标　　题： 某局要点\n${fixture('plain')}` });
+    expect(reading).toMatchObject({ docNumber: '临交发〔2024〕3号', date: '2024-02-06', title: '临湖县交通运输局2024年工作要点' });
+    expect(reading.noise).toHaveLength(3);
+  });
+
+  test('a notice without signature ends where it hands the plan on; notes on attachments are not its body', () => {
+    const reading = readPlan({ text: '某县水利局关于印发《2024年水利工作要点》的通知\n各水管站：\n现将要点印发给你们，请认真落实。\n附件：2024年水利工作要点\n一、总体要求\n（此件公开发布）' });
+    expect(reading.notice.body).toEqual(['现将要点印发给你们，请认真落实。']);
+    expect(outlineOf(reading)).toEqual(['1 一、 总体要求']);
+    expect(reading.blocks.map(({ text }) => text)).not.toContain('（此件公开发布）');
+  });
+
+  test.each([
+    ['中共南山县委组织部2022年工作要点', '中共南山县委组织部', 2022], ['县发展和改革局二〇二三年工作要点', '县发展和改革局', 2023], ['2021年市科学技术局工作思路', '市科学技术局', 2021],
+  ])('issuer and year of the title %s', (title, issuer, year) => {
+    expect(readPlan({ text: `${title}\n\n一、总体要求` })).toMatchObject({ title, issuer, year });
+  });
+
   test('a signature and an imprint below it', () => {
     const reading = readPlan({ text: `${fixture('plain')}\n　　　临湖县交通运输局\n　　　2024年2月6日\n抄送：县委办公室、县政府办公室。\n临湖县交通运输局办公室 2024年2月7日印发` });
     expect(reading).toMatchObject({ issuer: '临湖县交通运输局', date: '2024-02-06' });
@@ -114,4 +133,7 @@ test('results of a summary are results, the outlook\'s figures are targets', () 
   const roles = inspectPlan(reading).quantities.map(({ role }) => role);
   expect(new Set(roles.slice(0, 3))).toEqual(new Set(['actual']));
   expect(new Set(roles.slice(-4))).toEqual(new Set(['target']));
+
+  const parts = readPlan({ text: '市体育局2019年工作总结和2020年工作计划\n第一部分 2019年工作总结\n一、群众体育蓬勃开展。举办赛事30场。\n二、竞技体育取得突破。获得金牌12枚。\n第二部分 2020年工作计划\n一、抓好全民健身。举办赛事40场以上。' });
+  expect(inspectPlan(parts).quantities.map(({ role }) => role)).toEqual(['actual', 'actual', 'target']);
 });
