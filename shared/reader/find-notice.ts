@@ -83,13 +83,14 @@ function signatureEnd(lines: readonly string[], from: number): number {
   return handsOnAt >= 0 ? from + handsOnAt + 1 : from;
 }
 
-/** Organ and date in lines right under the title. */
+/** Organ and date in lines right under the title; a month alone is no date. */
 function readByline(lines: readonly string[], found: Opening): void {
   for (const line of lines.slice(found.bodyFrom, found.bodyFrom + 3)) {
     const date = readDate(line);
-    if (!date && !isOrgan(line)) return;
+    const month = /^[（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*[）)]?$/.test(line);
+    if (!date && !month && !isOrgan(line)) return;
     if (date) found.date ??= date;
-    else found.issuer ??= line.replace(/\s/g, '');
+    else if (!month) found.issuer ??= line.replace(/\s/g, '');
     found.bodyFrom++;
   }
 }

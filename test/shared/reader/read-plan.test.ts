@@ -103,6 +103,13 @@ describe('what stands round a plan', () => {
     expect(readPlan({ text: `${title}\n\n一、总体要求` })).toMatchObject({ title, issuer, year });
   });
 
+  test('organ and month under the title, words of navigation above it', () => {
+    const reading = readPlan({ text: '首页\n政务公开\n2025年工作思路\n市商务局\n（2024年12月）\n一、抓消费\n相关附件：' });
+    expect(reading).toMatchObject({ title: '2025年工作思路', issuer: '市商务局', date: null });
+    expect(reading.blocks).toHaveLength(1);
+    expect(inspectPlan(reading).noise).toEqual(['首页', '政务公开', '相关附件：']);
+  });
+
   test('a signature and an imprint below it', () => {
     const reading = readPlan({ text: `${fixture('plain')}\n　　　临湖县交通运输局\n　　　2024年2月6日\n抄送：县委办公室、县政府办公室。\n临湖县交通运输局办公室 2024年2月7日印发` });
     expect(reading).toMatchObject({ issuer: '临湖县交通运输局', date: '2024-02-06' });
