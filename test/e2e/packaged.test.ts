@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, chm
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
-import { canOpenDisplay, findElectron, openDisplay, placeSqliteAddon } from '../support/electron';
+import { openDisplay, placeSqliteAddon, reasonWithoutElectron } from '../support/electron';
 
 /**
  * The packaged app, started as users start it: as an ordinary user, with Chromium's own sandbox on (the other tests may
@@ -13,7 +13,7 @@ jest.setTimeout(600_000);
 
 const root = path.resolve(__dirname, '../..');
 const NOBODY = '65534';
-const reason = process.platform !== 'linux' ? 'not Linux' : !findElectron() ? 'no Electron binary: set ELECTRON_OVERRIDE_DIST_PATH' : !canOpenDisplay() ? 'no display and no Xvfb' : null;
+const reason = process.platform === 'linux' ? reasonWithoutElectron() : 'not Linux';
 const name = 'the packaged app reaches the library for an ordinary user, sandboxed';
 
 (reason ? it.skip : it)(reason ? `${name} (skipped: electron: ${reason})` : name, async () => {

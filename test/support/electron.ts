@@ -28,7 +28,17 @@ export function placeSqliteAddon(): void {
 
 const XVFB = '/usr/bin/Xvfb';
 
-export const canOpenDisplay = (): boolean => Boolean(process.env['DISPLAY']) || existsSync(XVFB);
+const canOpenDisplay = (): boolean => Boolean(process.env['DISPLAY']) || existsSync(XVFB);
+
+/**
+ * Why Electron cannot be tried here; null when it can. REQUIRE_ELECTRON turns a reason into a failure: where the binary
+ * was put in place on purpose, a skipped test would hide that it does not work.
+ */
+export function reasonWithoutElectron(): string | null {
+  const reason = !findElectron() ? 'no Electron binary: set ELECTRON_OVERRIDE_DIST_PATH' : canOpenDisplay() ? null : 'no display and no Xvfb';
+  if (reason && process.env['REQUIRE_ELECTRON']) throw new Error(`Electron is required here, but there is ${reason}`);
+  return reason;
+}
 
 /** A display to open windows on: the one there is, else an Xvfb of our own; null when there can be none. */
 export async function openDisplay(): Promise<{ display: string; close: () => void } | null> {

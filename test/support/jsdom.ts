@@ -20,5 +20,8 @@ window.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// antd's tables measure a scrollbar by its pseudo-element, which jsdom reports as not implemented; no scrollbar is drawn.
+const computedStyle = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => computedStyle(element);
 
 export {};

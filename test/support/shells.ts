@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, _electron, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from './chromium';
-import { canOpenDisplay, findElectron, firstLine, openDisplay, placeSqliteAddon } from './electron';
+import { findElectron, firstLine, openDisplay, placeSqliteAddon, reasonWithoutElectron } from './electron';
 
 const root = path.resolve(__dirname, '../..');
 const VIEW = { width: 1366, height: 768 };
@@ -92,11 +92,7 @@ export const electronShell: Shell = {
 };
 
 /** Why a shell cannot be tried here; null when it can. */
-export function reasonToSkip(shell: Shell): string | null {
-  if (shell.name === 'browser') return null;
-  if (!findElectron()) return 'no Electron binary: set ELECTRON_OVERRIDE_DIST_PATH';
-  return canOpenDisplay() ? null : 'no display and no Xvfb';
-}
+export const reasonToSkip = (shell: Shell): string | null => (shell.name === 'browser' ? null : reasonWithoutElectron());
 
 const cleanEnv = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || name === 'NODE_OPTIONS' ? [] : [[name, value]])));
