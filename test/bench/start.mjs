@@ -39,7 +39,7 @@ export async function measure([packed]) {
     console.log(`ours:   ${times.ours.join(' ')} ms`);
     console.log(`theirs: ${times.theirs.join(' ')} ms`);
     console.log(`marks of our last start (ms since the process named): ${marksOfLastStart(dataDir)}`);
-    return { unit: 'ms', ours: median(times.ours), theirs: { 'empty Electron window': median(times.theirs) } };
+    return { ours: median(times.ours), theirs: { 'empty Electron window': median(times.theirs) } };
   } finally {
     for (const folder of [dataDir, profile]) rmSync(folder, { recursive: true });
   }
