@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type DragEvent } from 'react';
 import { useConnected } from './api';
 import { PLACES, type PlaceKey, type Visit } from './places';
 import type { Going } from './ui/going';
@@ -17,7 +17,7 @@ export function App() {
   }), []);
   const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
   return (
-    <div className="frame">
+    <div className="frame" onDragOver={keepPage} onDrop={keepPage}>
       <nav className="frame-bar" aria-label="工作步骤">
         <div className="frame-name" aria-hidden>承启</div>
         {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} current={visit.place} onGo={(key) => setVisit((now) => goTo(now, key))} />)}
@@ -29,6 +29,9 @@ export function App() {
     </div>
   );
 }
+
+/** A file dropped beside the library would make the browser leave this page for it; dragged text is the editor's. */
+const keepPage = (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault();
 
 /** A place remembers what it was about; the library's own button, pressed in the library, leads back to its list. */
 const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null } : { ...now, place });

@@ -4,16 +4,24 @@ import type { ImportItem, Imports } from './use-import';
 
 const MARKS: Record<ImportItem['state'], string> = { waiting: '…', reading: '…', done: '✓', duplicate: '＝', 'year-missing': '？', refused: '✕' };
 
+const isRunning = (item: ImportItem): boolean => item.state === 'waiting' || item.state === 'reading';
+
+function headOf(items: ImportItem[]): string {
+  const running = items.filter(isRunning).length;
+  if (running > 0) return `正在导入（${items.length - running}/${items.length}）`;
+  const unanswered = items.filter((item) => item.state === 'year-missing').length;
+  return unanswered > 0 ? `还有 ${unanswered} 份要补上计划年度` : `导入完成，共 ${items.length} 份`;
+}
+
 /** What is being imported and what became of each file; stays until it is put away. */
 export function ImportPanel({ imports, onOpen }: { imports: Imports; onOpen: (id: string) => void }) {
   const { items } = imports;
   if (items.length === 0) return null;
-  const running = items.some((item) => item.state === 'waiting' || item.state === 'reading');
-  const settled = items.filter((item) => item.state !== 'waiting' && item.state !== 'reading').length;
+  const running = items.some(isRunning);
   return (
     <section className="import-panel" aria-label="导入结果">
       <header>
-        <strong role="status">{running ? `正在导入（${settled}/${items.length}）` : `导入完成，共 ${items.length} 份`}</strong>
+        <strong role="status">{headOf(items)}</strong>
         {running ? <Button size="small" onClick={imports.cancel}>取消</Button> : <Button size="small" onClick={imports.clear}>收起</Button>}
       </header>
       <ul>

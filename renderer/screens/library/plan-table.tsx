@@ -15,8 +15,8 @@ export function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going
     { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
     { title: '章节', dataIndex: 'sections', width: 64, align: 'right', className: 'numeric' },
     { title: '指标', dataIndex: 'targets', width: 64, align: 'right', className: 'numeric' },
-    { title: '状态', key: 'kind', width: 88, render: (_, plan) => <span className={`kind kind-${plan.kind}`}>{plan.kind === 'draft' ? '起草中' : '往年计划'}</span> },
-    { title: '保存时间', dataIndex: 'savedAt', width: 148, render: (at: string) => <span className="quiet">{formatInstant(at)}</span> },
+    { title: '状态', key: 'kind', width: 96, className: 'kind-cell', render: (_, plan) => <span className={`kind kind-${plan.kind}`}>{plan.kind === 'draft' ? '起草中' : '往年计划'}</span> },
+    { title: '保存时间', dataIndex: 'savedAt', width: 176, className: 'saved-at', render: (at: string) => <span className="quiet">{formatInstant(at)}</span> },
     {
       title: '', key: 'actions', width: 248, align: 'right',
       render: (_, plan) => (

@@ -18,7 +18,9 @@ export function PlanView({ id, going }: { id: string; going: Going }) {
       <PlaceHeader
         title={plan ? plan.title || '（无标题）' : '计划'}
         detail={plan ? `${plan.year}年` : ''}
-        actions={<>{back}{plan && <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />}</>}
+        actions={<>{back}{plan && (plan.kind === 'draft'
+          ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
+          : <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />)}</>}
       />
       <Answer query={stored} what="正在打开计划…">
         {({ plan: opened }) => (

@@ -14,7 +14,7 @@ export function Overview({ comparison }: { comparison: Comparison }) {
         <Counts title="指标" kinds={TARGET_KINDS} words={TARGET_WORDS} of={targets} />
       </div>
       <table className="review-bars">
-        <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、改动与新增的字数">保留 · 改动 · 新增</th></tr></thead>
+        <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、删去与新写的字数">保留 · 删去 · 新写</th></tr></thead>
         <tbody>{sections.filter(isTitled).map((pair, i) => <SectionBar key={i} pair={pair} />)}</tbody>
       </table>
     </div>

@@ -51,7 +51,7 @@ function useStepping(box: React.RefObject<HTMLDivElement | null>): (by: 1 | -1) 
 }
 
 function SectionRow({ pair, onlyChanged }: { pair: SectionPair; onlyChanged: boolean }) {
-  const pairs = pair.pairs.filter((block) => !onlyChanged || block.kind !== 'same' || pair.kind === 'moved');
+  const pairs = pair.pairs.filter((block) => !saysTheHead(block, pair) && (!onlyChanged || block.kind !== 'same' || pair.kind === 'moved'));
   return (
     <section className={`review-section section-${pair.kind}`}>
       <header>
@@ -62,6 +62,10 @@ function SectionRow({ pair, onlyChanged }: { pair: SectionPair; onlyChanged: boo
     </section>
   );
 }
+
+/** An unchanged heading stands in the section's own line already. */
+const saysTheHead = (block: BlockPair, { before, after }: SectionPair): boolean =>
+  block.kind === 'same' && after?.id === block.after && before?.id === block.before && block.pieces.map((piece) => piece.text).join('') === after?.text;
 
 const Head = ({ head }: { head: SectionHead | null }) => <strong>{head ? head.label + head.text || '（开头部分）' : '—'}</strong>;
 

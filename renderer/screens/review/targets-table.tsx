@@ -18,7 +18,7 @@ export function TargetsTable({ comparison }: { comparison: Comparison }) {
     { title: `${after.year}年`, key: 'after', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
     { title: '增减', key: 'difference', width: 170, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
     {
-      title: '变化', dataIndex: 'kind', width: 110,
+      title: '变化', dataIndex: 'kind', width: 118, className: 'change-cell',
       filters: (Object.keys(TARGET_WORDS) as TargetChangeKind[]).map((kind) => ({ text: TARGET_WORDS[kind].word, value: kind })),
       onFilter: (kind, change) => change.kind === kind,
       render: (kind: TargetChangeKind) => <span className={`change-${kind}`}>{TARGET_WORDS[kind].mark} {TARGET_WORDS[kind].word}</span>,

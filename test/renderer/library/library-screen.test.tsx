@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { LibraryScreen } from '../../../renderer/screens/library';
+import { fail, succeed } from '../../../shared/model';
+import { planOf } from '../../support/plans';
+import { answer, goingTo, showOn, summaryOf, type Answers } from '../../support/memory-core';
+
+const LAST = summaryOf({});
+const DRAFT = summaryOf({ id: 'd2016', kind: 'draft', title: '2016年工作要点', year: 2016, seededFrom: 'p2015' });
+
+function library(answers: Answers) {
+  const going = goingTo();
+  return { going, ...showOn({ 'library.list': answer([DRAFT, LAST]), ...answers }, <LibraryScreen opened={null} going={going} />) };
+}
+const choose = async (...files: File[]) => {
+  await screen.findAllByText(/从往年的计划开始|起草中/);
+  fireEvent.change(screen.getByLabelText('选择要导入的文件'), { target: { files } });
+};
+const results = () => within(screen.getByRole('region', { name: '导入结果' }));
+const rowOf = (title: string) => within(screen.getByText(title).closest('tr')!);
+
+test('an empty library says what it is for and offers the ways in', async () => {
+  library({ 'library.list': answer([]) });
+  expect(await screen.findByRole('heading', { name: '从往年的计划开始' })).toBeTruthy();
+  for (const name of ['导入往年计划', '载入示例']) expect(screen.getByRole('button', { name })).toBeTruthy();
+});
+
+test('plans are listed with their counts; a draft opens at the desk, a past plan to be read', async () => {
+  const { going } = library({});
+  await screen.findByText('2016年工作要点');
+  expect([...document.querySelectorAll('tbody td.year')].map((cell) => cell.textContent)).toEqual(['2016', '2015']);
+  const cells = [...screen.getByText('2015年工作要点').closest('tr')!.querySelectorAll('td')].map((cell) => cell.textContent);
+  expect(cells.slice(2, 6)).toEqual(['云州市科学技术局', '6', '12', '往年计划']);
+  fireEvent.click(screen.getByRole('button', { name: '2016年工作要点' }));
+  fireEvent.click(screen.getByRole('button', { name: '2015年工作要点' }));
+  expect(going.toDraft).toHaveBeenCalledWith('d2016');
+  expect(going.openPlan).toHaveBeenCalledWith('p2015');
+  fireEvent.click(rowOf('2016年工作要点').getByRole('button', { name: '对照' }));
+  expect(going.toReview).toHaveBeenCalledWith({ before: 'p2015', after: 'd2016' });
+});
+
+test('each of several files keeps its outcome: imported, there already, refused with the reason', async () => {
+  const { calls, going } = library({
+    'import.file': ({ name }) => {
+      if (name === '坏.docx') return fail('bad-input', '“坏.docx”不是 Word 文件，未导入。');
+      return succeed({ id: name === '计划.txt' ? 'n1' : 'p2015', title: '2015年工作要点', year: 2015, duplicate: name === '又一份.txt' });
+    },
+  });
+  await choose(new File(['一、目标'], '计划.txt'), new File(['一、目标'], '又一份.txt'), new File(['x'], '坏.docx'));
+  await results().findByText('导入完成，共 3 份');
+  expect(results().getAllByRole('listitem').map((item) => item.querySelector('.import-message')?.textContent)).toEqual([
+    '已导入《2015年工作要点》', '与《2015年工作要点》内容相同，未重复导入', '“坏.docx”不是 Word 文件，未导入。',
+  ]);
+  const sent = calls.filter(({ call }) => call === 'import.file').map(({ input }) => input as { bytes: string });
+  expect(Buffer.from(sent[0]?.bytes ?? '', 'base64').toString('utf8')).toBe('一、目标');
+  fireEvent.click(results().getAllByRole('button', { name: '打开' })[0]!);
+  expect(going.openPlan).toHaveBeenCalledWith('n1');
+});
+
+test('a source that names no year asks for it in its place and is tried again with it', async () => {
+  const { calls } = library({
+    'import.file': ({ year }) => (year ? succeed({ id: 'new', title: '工作要点', year, duplicate: false }) : fail('year-missing', '没有读出计划年度，请填写。')),
+  });
+  await choose(new File(['一、目标'], '无年度.txt'));
+  await results().findByText('没有读出计划年度，请填写。');
+  expect(results().getByRole('status').textContent).toBe('还有 1 份要补上计划年度');
+  const give = results().getByRole('button', { name: '按此年度导入' }) as HTMLButtonElement;
+  expect(give.disabled).toBe(true);
+  fireEvent.change(results().getByRole('spinbutton', { name: '计划年度' }), { target: { value: '2014' } });
+  await waitFor(() => expect(give.disabled).toBe(false));
+  fireEvent.click(give);
+  await results().findByText('已导入《工作要点》');
+  expect(calls.filter(({ call }) => call === 'import.file').map(({ input }) => (input as { year?: number }).year)).toEqual([undefined, 2014]);
+});
+
+test('next year\'s draft is made for the year that was asked, and opens', async () => {
+  const { calls, going } = library({ 'plans.seed': answer({ id: 'd2017' }) });
+  await screen.findByText('2015年工作要点');
+  fireEvent.click(rowOf('2015年工作要点').getByRole('button', { name: '起草下一年' }));
+  const year = await screen.findByRole('spinbutton', { name: '新计划年度' }) as HTMLInputElement;
+  expect(year.value).toBe('2016');
+  fireEvent.change(year, { target: { value: '2017' } });
+  fireEvent.click(screen.getByRole('button', { name: '开始起草' }));
+  await waitFor(() => expect(going.toDraft).toHaveBeenCalledWith('d2017'));
+  expect(calls.find(({ call }) => call === 'plans.seed')?.input).toEqual({ from: 'p2015', year: 2017 });
+});
+
+test('a removed plan can be taken back at once', async () => {
+  const { calls } = library({ 'library.remove': answer({}), 'library.restore': answer({}) });
+  fireEvent.click(await screen.findByRole('button', { name: '移入回收站：2015年工作要点' }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(calls.slice(-1)).toEqual([{ call: 'library.restore', input: { id: 'p2015' } }]));
+  expect(calls).toContainEqual({ call: 'library.remove', input: { id: 'p2015' } });
+});
+
+test('a library that cannot be opened says why and can be tried again', async () => {
+  let broken = true;
+  library({ 'library.list': () => (broken ? fail('internal', '打不开计划库。') : succeed([LAST])) });
+  await screen.findByText('打不开计划库。');
+  broken = false;
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(await screen.findByText('2015年工作要点')).toBeTruthy();
+});
+
+test('words are found in their context', async () => {
+  library({
+    'library.search': answer([{ plan: 'p2015', title: '2015年工作要点', year: 2015, block: 'b1', section: '一、目标', excerpt: '办理事项500件', marks: [{ start: 2, end: 4 }] }]),
+  });
+  const field = await screen.findByRole('searchbox', { name: '在各年计划中查找' });
+  fireEvent.change(field, { target: { value: '事项' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  const hit = within(await screen.findByRole('list', { name: '查找结果' })).getByRole('button');
+  expect(hit.textContent).toBe('2015年《2015年工作要点》 · 一、目标办理事项500件');
+  expect(hit.querySelector('mark')?.textContent).toBe('事项');
+});
+
+test('a draft that is opened to be read leads on to the desk', async () => {
+  const going = goingTo();
+  const plan = planOf(['一、总体目标'], { id: 'd2016', year: 2016, given: { kind: 'draft' } });
+  showOn({ 'plans.get': answer({ plan, revision: 1, savedAt: '2016-01-04T06:32:05.000Z' }) }, <LibraryScreen opened="d2016" going={going} />);
+  fireEvent.click(await screen.findByRole('button', { name: '继续起草' }));
+  expect(going.toDraft).toHaveBeenCalledWith('d2016');
+  expect(screen.queryByRole('button', { name: '承接上年，起草新计划' })).toBeNull();
+});
