@@ -3,7 +3,7 @@ import { readLabel } from './labels';
 
 /** 洪科字〔2016〕12号, with whatever brackets are left of it: 镇科党201713 → 镇科党〔2017〕13号. Null: not a number. */
 export function readDocNumber(line: string): string | null {
-  const found = /^([\u4e00-\u9fff]{2,14}?)\s*[〔[【（(［]?\s*((?:19|20)\d{2})\s*[〕\]】）)］]?\s*(?:第)?(\d{1,4})\s*号?$/.exec(line.trim());
+  const found = /^([\u4e00-\u9fff×xX]{2,14}?)\s*[〔[【（(［]?\s*((?:19|20)\d{2})\s*[〕\]】）)］]?\s*(?:第)?(\d{1,4})\s*号?$/.exec(line.trim());
   const [, organ, year, number] = found ?? [];
   if (!organ || !year || !number || /[年月日第]$/.test(organ)) return null;
   return `${organ}〔${year}〕${Number(number)}号`;

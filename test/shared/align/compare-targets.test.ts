@@ -71,6 +71,8 @@ describe('the change in words', () => {
     [amount(10), amount(10, '项'), '—'],
     [amount([1, 2]), amount(2), '—'],
     [amount([1, 2]), amount([1, 2]), '持平'],
+    [amount(-2, '天', 'change'), amount(-3, '天', 'change'), '多降1'],
+    [amount(-5, '%', 'growth'), amount(-3, '%', 'growth'), '少降2个百分点'],
     [null, amount(2), '—'],
   ])('%j → %j', (before, after, words) => expect(changeText(before, after)).toBe(words));
 });

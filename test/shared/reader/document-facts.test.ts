@@ -4,6 +4,7 @@ import { readDate, readDocNumber, readSignature } from '../../../shared/reader/d
 describe('document numbers', () => {
   test.each([
     ['清农发〔2022〕16号', '清农发〔2022〕16号'], ['清农发[2022]16号', '清农发〔2022〕16号'], ['清农发（2022）第16号', '清农发〔2022〕16号'], ['清农发202216', '清农发〔2022〕16号'],
+    ['×建发〔2021〕18号', '×建发〔2021〕18号'],
   ])('%s', (line, number) => expect(readDocNumber(line)).toBe(number));
   test.each(['2022年16号', '新增高新技术企业202216家', '2022-16'])('%s is none', (line) => expect(readDocNumber(line)).toBeNull());
 });
