@@ -137,7 +137,7 @@ describe.each([browserShell, electronShell])('in $name', (shell: Shell) => {
   step('the comparison shows what changed', async () => {
     const { page } = window;
     await goTo(window, '对照');
-    await page.getByText('保留 · 改动 · 新增').waitFor();
+    await page.getByText('保留 · 删去 · 新写').waitFor();
     await shot('05-review-overview');
     await page.getByRole('tab', { name: '指标对照表' }).click();
     await page.getByRole('cell', { name: /提高/ }).first().waitFor();
