@@ -62,6 +62,8 @@ export const calls = {
   'import.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional() }), output: importedSchema },
   'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), year: yearSchema.optional() }), output: importedSchema },
   'plans.get': { input: onePlan, output: storedPlanSchema },
+  /** The imported file as it was, byte for byte. */
+  'plans.original': { input: onePlan, output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
   'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },

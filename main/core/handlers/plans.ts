@@ -1,7 +1,8 @@
+import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { seedPlan } from '../../../shared/seed';
-import { getPlan, insertPlan, savePlan } from '../../store';
+import { getOriginal, getPlan, insertPlan, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -15,6 +16,13 @@ export const planHandlers = (env: Environment) => {
   const { db } = env.store;
   return {
     'plans.get': ({ id }) => getPlan(db, id),
+
+    'plans.original'({ id }) {
+      const original = getOriginal(db, id);
+      if (!original) return fail('not-found', '这份计划没有原文件：它由粘贴的文字、示例或承接上年而来。');
+      return succeed({ name: original.name, bytes: Buffer.from(original.bytes).toString('base64') });
+    },
+
 
     'plans.save'({ plan, revision }) {
       const fault = planFault(plan);

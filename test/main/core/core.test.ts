@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient, type Client } from '../../../shared/contract';
+import { planFault } from '../../../shared/model';
+import { createCore, type Core } from '../../../main/core';
+import { channelPair } from '../../support/channels';
+
+/** The core as the interface meets it: real database, real worker, over a channel. */
+const root = path.resolve(__dirname, '../../..');
+const SAMPLE = path.join(root, 'templates/sample/2025.txt');
+
+let folder: string;
+let core: Core;
+let client: Client;
+let events: number;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chengqi-core-'));
+  const made = createCore({
+    dataFile: path.join(folder, 'chengqi.db'),
+    templatesDir: path.join(root, 'templates'),
+    workerFile: path.join(root, 'dist/main/import-worker.cjs'),
+    shell: 'cli',
+    version: '0.0.0',
+    log: () => undefined,
+  });
+  if (!made.ok) throw new Error(made.error.message);
+  core = made.value;
+  const { near, far } = channelPair();
+  core.serve(far);
+  client = createClient(near);
+  events = 0;
+  client.onEvent(() => (events += 1));
+});
+afterEach(() => {
+  core.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function value<T>(result: Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(settled.error.message);
+  return settled.value;
+}
+
+const importSample = () => value(client.call('import.file', { name: '2025年计划.txt', bytes: readFileSync(SAMPLE).toString('base64') }));
+
+it('keeps an imported file byte for byte, and gives it back', async () => {
+  const { id } = await importSample();
+  const original = await value(client.call('plans.original', { id }));
+  expect(original.name).toBe('2025年计划.txt');
+  expect(Buffer.from(original.bytes, 'base64').equals(readFileSync(SAMPLE))).toBe(true);
+});
+
+it('says where a plan without a file came from', async () => {
+  const { id } = await value(client.call('import.text', { text: '2019年工作要点\n\n一、总体要求\n\n坚持稳中求进。' }));
+  expect(await client.call('plans.original', { id })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('粘贴') } });
+});
+
+it('loads the sample, tells all windows, and loads nothing twice', async () => {
+  const first = await value(client.call('library.loadSample', {}));
+  expect(first.map(({ year, duplicate }) => [year, duplicate])).toEqual([[2023, false], [2024, false], [2025, false]]);
+  expect(events).toBe(1);
+  const again = await value(client.call('library.loadSample', {}));
+  expect(again.every(({ duplicate }) => duplicate)).toBe(true);
+  expect(await value(client.call('library.list', {}))).toHaveLength(3);
+});
+
+it('seeds a later year only, and what it stores is sound', async () => {
+  const { id } = await importSample();
+  expect(await client.call('plans.seed', { from: id, year: 2025 })).toMatchObject({ ok: false, error: { message: expect.stringContaining('晚于') } });
+  const draft = await value(client.call('plans.seed', { from: id, year: 2026 }));
+  const { plan } = await value(client.call('plans.get', draft));
+  expect(planFault(plan)).toBeNull();
+  expect(plan).toMatchObject({ kind: 'draft', year: 2026, seededFrom: id });
+});
+
+it('refuses an unsound plan and a stale one, and keeps what was saved', async () => {
+  const { id } = await importSample();
+  const stored = await value(client.call('plans.get', { id }));
+  const unsound = { ...stored.plan, blocks: [...stored.plan.blocks, ...stored.plan.blocks] };
+  expect(await client.call('plans.save', { plan: unsound, revision: stored.revision })).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  const saved = await value(client.call('plans.save', { plan: { ...stored.plan, title: '改过的标题' }, revision: stored.revision }));
+  expect(await client.call('plans.save', { plan: { ...stored.plan, title: '旧窗口' }, revision: stored.revision })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  const now = await value(client.call('plans.get', { id }));
+  expect([now.plan.title, now.revision]).toEqual(['改过的标题', saved.revision]);
+});
+
+it('takes a plan out of the library and puts it back', async () => {
+  const { id } = await importSample();
+  await value(client.call('library.remove', { id }));
+  expect(await value(client.call('library.list', {}))).toEqual([]);
+  expect((await value(client.call('library.removed', {}))).map((plan) => plan.id)).toEqual([id]);
+  await value(client.call('library.restore', { id }));
+  expect(await value(client.call('library.list', {}))).toHaveLength(1);
+});
+
+it('refuses bytes that are no base64, and a text without a word', async () => {
+  expect(await client.call('import.file', { name: 'a.txt', bytes: '不是' })).toMatchObject({ ok: false });
+  expect(await client.call('import.text', { text: ' \n\n ' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  expect(await value(client.call('library.list', {}))).toEqual([]);
+});
