@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useMemo, useState, type DragEvent } from 'react';
 import { useConnected } from './api';
+import { ImportsProvider } from './screens/library';
 import { PLACES, type PlaceKey, type Visit } from './places';
 import type { Going } from './ui/going';
 
@@ -24,7 +25,7 @@ export function App() {
       </nav>
       <main className="frame-main">
         {!connected && <Alert banner type="error" title="与本机数据服务的连接已断开。已保存的内容不受影响；尚未保存的文字请先复制出来，再重新打开程序。" />}
-        {current?.render(visit, going)}
+        <ImportsProvider>{current?.render(visit, going)}</ImportsProvider>
       </main>
     </div>
   );

@@ -1,1 +1,2 @@
+export { ImportsProvider } from './imports';
 export { LibraryScreen } from './library-screen';

@@ -5,13 +5,13 @@ import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
 import { ImportPanel } from './import-panel';
+import { useImports } from './imports';
 import './library.css';
 import { PasteDialog } from './paste-dialog';
 import { PlanTable } from './plan-table';
 import { PlanView } from './plan-view';
 import { RecycleBin } from './recycle-bin';
 import { SearchResults } from './search-results';
-import { useImport } from './use-import';
 import { Welcome } from './welcome';
 
 const ACCEPTED = '.txt,.docx';
@@ -23,7 +23,7 @@ export function LibraryScreen({ opened, going }: { opened: string | null; going:
 
 function Shelf({ going }: { going: Going }) {
   const plans = usePlans();
-  const imports = useImport();
+  const imports = useImports();
   const chooser = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [pasting, setPasting] = useState(false);

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { LibraryScreen } from '../../../renderer/screens/library';
+import { ImportsProvider, LibraryScreen } from '../../../renderer/screens/library';
 import { fail, succeed } from '../../../shared/model';
 import { planOf } from '../../support/plans';
 import { answer, goingTo, showOn, summaryOf, type Answers } from '../../support/memory-core';
@@ -9,7 +9,7 @@ const DRAFT = summaryOf({ id: 'd2016', kind: 'draft', title: '2016年工作要�
 
 function library(answers: Answers) {
   const going = goingTo();
-  return { going, ...showOn({ 'library.list': answer([DRAFT, LAST]), ...answers }, <LibraryScreen opened={null} going={going} />) };
+  return { going, ...showOn({ 'library.list': answer([DRAFT, LAST]), ...answers }, <ImportsProvider><LibraryScreen opened={null} going={going} /></ImportsProvider>) };
 }
 const choose = async (...files: File[]) => {
   await screen.findAllByText(/从往年的计划开始|起草中/);
