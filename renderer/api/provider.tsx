@@ -39,9 +39,23 @@ export function CoreProvider({ channel, children }: { channel: Channel; children
   );
 }
 
+/** Many changes in a row, as of an import of many files, renew the lists once. */
+const RENEW_AFTER_MS = 300;
+
 /** Lists are asked for again when the core says that the library is no longer what it was. */
 function LibraryEvents({ client }: { client: Client }) {
   const queries = useQueryClient();
-  useEffect(() => client.onEvent(() => void queries.invalidateQueries({ queryKey: ['library'] })), [client, queries]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | null = null;
+    const renew = () => {
+      waiting = null;
+      void queries.invalidateQueries({ queryKey: ['library'] });
+    };
+    const stop = client.onEvent(() => (waiting ??= setTimeout(renew, RENEW_AFTER_MS)));
+    return () => {
+      stop();
+      if (waiting) clearTimeout(waiting);
+    };
+  }, [client, queries]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { Button, InputNumber } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ImportItem, Imports } from './use-import';
 
 const MARKS: Record<ImportItem['state'], string> = { waiting: '…', reading: '…', done: '✓', duplicate: '＝', 'year-missing': '？', refused: '✕' };
@@ -25,19 +25,30 @@ export function ImportPanel({ imports, onOpen }: { imports: Imports; onOpen: (id
         {running ? <Button size="small" onClick={imports.cancel}>取消</Button> : <Button size="small" onClick={imports.clear}>收起</Button>}
       </header>
       <ul>
-        {items.map((item) => (
-          <li key={item.key} className={`import-${item.state}`}>
-            <span className="import-mark" aria-hidden>{MARKS[item.state]}</span>
-            <span className="import-name">{item.name}</span>
-            <span className="import-message">{item.message}</span>
-            {item.state === 'year-missing' && <YearQuestion onGive={(year) => imports.giveYear(item.key, year)} />}
-            {item.plan && <Button size="small" type="link" onClick={() => item.plan && onOpen(item.plan)}>打开</Button>}
-          </li>
-        ))}
+        {items.map((item) => <ItemRow key={item.key} item={item} giveYear={imports.giveYear} onOpen={onOpen} />)}
       </ul>
     </section>
   );
 }
+
+interface ItemRowProps {
+  item: ImportItem;
+  giveYear: Imports['giveYear'];
+  onOpen: (id: string) => void;
+}
+
+/** Drawn anew only when this file's state changes: hundreds of files may be on their way. */
+const ItemRow = memo(function ItemRow({ item, giveYear, onOpen }: ItemRowProps) {
+  return (
+    <li className={`import-${item.state}`}>
+      <span className="import-mark" aria-hidden>{MARKS[item.state]}</span>
+      <span className="import-name">{item.name}</span>
+      <span className="import-message">{item.message}</span>
+      {item.state === 'year-missing' && <YearQuestion onGive={(year) => giveYear(item.key, year)} />}
+      {item.plan && <Button size="small" type="link" onClick={() => item.plan && onOpen(item.plan)}>打开</Button>}
+    </li>
+  );
+}, (before, after) => before.item === after.item);
 
 function YearQuestion({ onGive }: { onGive: (year: number) => void }) {
   const [year, setYear] = useState<number | null>(null);

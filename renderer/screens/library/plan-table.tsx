@@ -1,12 +1,16 @@
 import { App, Button, Table, type TableColumnsType } from 'antd';
+import { memo } from 'react';
 import type { PlanSummary } from '../../../shared/contract';
 import { useClient } from '../../api';
 import { formatInstant } from '../../ui/format-instant';
 import type { Going } from '../../ui/going';
 import { NewDraftButton } from './new-draft-button';
 
-/** The plans from new to old. */
-export function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going }) {
+/** More plans than an office has in its lifetime of years; only an import of everything goes beyond. */
+const ON_ONE_PAGE = 60;
+
+/** The plans from new to old. Drawn anew only when they change, not with every file of a running import. */
+export const PlanTable = memo(function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going }) {
   const remove = useRemove();
   const open = (plan: PlanSummary) => (plan.kind === 'draft' ? going.toDraft(plan.id) : going.openPlan(plan.id));
   const columns: TableColumnsType<PlanSummary> = [
@@ -29,8 +33,17 @@ export function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going
       ),
     },
   ];
-  return <Table className="plan-table" rowKey="id" size="small" columns={columns} dataSource={plans} pagination={false} />;
-}
+  return (
+    <Table
+      className="plan-table"
+      rowKey="id"
+      size="small"
+      columns={columns}
+      dataSource={plans}
+      pagination={{ pageSize: ON_ONE_PAGE, hideOnSinglePage: true, showSizeChanger: false }}
+    />
+  );
+});
 
 /** Moves a plan into the recycle bin, and offers at once to take it back. */
 function useRemove(): (plan: PlanSummary) => Promise<void> {
