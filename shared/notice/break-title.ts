@@ -9,26 +9,33 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 export function breakTitle(title: string): string[] {
   const width = widthOf(title);
   if (width <= MOST) return [title];
-  const stops = breakPoints(title);
-  for (let lines = Math.ceil(width / MOST); lines <= 5; lines++) {
+  return shaped(title, breakPoints(title, false)) ?? shaped(title, breakPoints(title, true)) ?? [title];
+}
+
+/** Into as few lines as a shape can be found for. */
+function shaped(title: string, stops: readonly number[]): string[] | null {
+  for (let lines = Math.ceil(widthOf(title) / MOST); lines <= 5; lines++) {
     const best = bestBreak(title, stops, lines);
     if (best) return best;
   }
-  return [title];
+  return null;
 }
 
 /** Half-width characters take half a cell. */
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
 
-/** Between words, outside 《》 and “”, not before 的 or a mark that closes, not behind one that opens. */
-function breakPoints(title: string): number[] {
+/**
+ * Between words, not before 的 or a mark that closes, not behind one that opens; inside 《》 and “” only where asked, for
+ * a name in marks may be longer than a line.
+ */
+function breakPoints(title: string, insideMarks: boolean): number[] {
   const points: number[] = [];
   let depth = 0;
   let digits = false;
   for (const { segment, index } of words.segment(title)) {
     const isDigits = /^[0-9]+$/.test(segment);
     const glued = /^[的了和与及、，。：；）》”’年月日]/.test(segment) || (digits && isDigits);
-    if (index > 0 && depth === 0 && !glued && !/[（《“‘]$/.test(title.slice(0, index))) points.push(index);
+    if (index > 0 && (insideMarks || depth === 0) && !glued && !/[（《“‘]$/.test(title.slice(0, index))) points.push(index);
     depth += (segment.match(/[《“（]/g)?.length ?? 0) - (segment.match(/[》”）]/g)?.length ?? 0);
     digits = isDigits;
   }
