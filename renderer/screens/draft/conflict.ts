@@ -1,20 +1,13 @@
 import type { Client } from '../../../shared/contract';
 import { textOf, type Plan, type Result } from '../../../shared/model';
 import { computedLabels } from '../../../shared/outline';
+import { downloadText } from '../../ui/downloads';
 import type { DraftSession } from './draft-session';
 
 /** A plan as plain text, a line a block, with the numbers that its headings show. */
 export function plainTextOf(plan: Plan): string {
   const labels = computedLabels(plan);
   return [plan.title, '', ...plan.blocks.map((block) => (labels.get(block.id) ?? '') + textOf(block))].join('\n');
-}
-
-/** Gives a text to the person as a file, the way a browser does. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /**

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract';
 import { useClient, usePlan } from '../../api';
 import { saveText } from '../../saving';
-import { downloadWord } from '../../ui/download-bytes';
+import { downloadWord } from '../../ui/downloads';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
 import { FIELDS, valueOf, withValue } from './fields';

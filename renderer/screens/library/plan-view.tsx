@@ -7,6 +7,7 @@ import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
 import { NewDraftButton } from './new-draft-button';
+import { OriginalButton } from './original-button';
 
 /** A plan opened to be read, with what was read out of it beside it. */
 export function PlanView({ id, going }: { id: string; going: Going }) {
@@ -18,7 +19,7 @@ export function PlanView({ id, going }: { id: string; going: Going }) {
       <PlaceHeader
         title={plan ? plan.title || '（无标题）' : '计划'}
         detail={plan ? `${plan.year}年` : ''}
-        actions={<>{back}{plan && (plan.kind === 'draft'
+        actions={<>{back}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
           ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
           : <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />)}</>}
       />
