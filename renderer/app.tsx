@@ -1,9 +1,10 @@
 import { Alert } from 'antd';
-import { useMemo, useState, type DragEvent } from 'react';
+import { Suspense, useMemo, useState, type DragEvent } from 'react';
 import { useConnected } from './api';
 import { ImportsProvider } from './screens/library';
 import { PLACES, type PlaceKey, type Visit } from './places';
 import type { Going } from './ui/going';
+import { Waiting } from './ui/states';
 
 /** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
 export function App() {
@@ -25,7 +26,7 @@ export function App() {
       </nav>
       <main className="frame-main">
         {!connected && <Alert banner type="error" title="与本机数据服务的连接已断开。已保存的内容不受影响；尚未保存的文字请先复制出来，再重新打开程序。" />}
-        <ImportsProvider>{current?.render(visit, going)}</ImportsProvider>
+        <ImportsProvider><Suspense fallback={<Waiting what="正在打开…" />}>{current?.render(visit, going)}</Suspense></ImportsProvider>
       </main>
     </div>
   );

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
-import { DraftPlace } from './screens/draft';
-import { IssueScreen } from './screens/issue';
+import { lazy, type ReactNode } from 'react';
 import { LibraryScreen } from './screens/library';
-import { ReviewScreen } from './screens/review';
 import type { Going } from './ui/going';
 import { WithDraft } from './with-draft';
+
+// The library is what the program opens with; whatever comes later is read when it is gone to.
+const DraftPlace = lazy(async () => ({ default: (await import('./screens/draft')).DraftPlace }));
+const ReviewScreen = lazy(async () => ({ default: (await import('./screens/review')).ReviewScreen }));
+const IssueScreen = lazy(async () => ({ default: (await import('./screens/issue')).IssueScreen }));
 
 export type PlaceKey = 'library' | 'draft' | 'review' | 'issue';
 

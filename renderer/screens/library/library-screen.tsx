@@ -1,24 +1,26 @@
 import { Button, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { usePlans } from '../../api';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
-import { Answer } from '../../ui/states';
+import { Answer, Waiting } from '../../ui/states';
 import { ImportPanel } from './import-panel';
 import { useImports } from './imports';
 import './library.css';
 import { PasteDialog } from './paste-dialog';
 import { PlanTable } from './plan-table';
-import { PlanView } from './plan-view';
 import { RecycleBin } from './recycle-bin';
 import { SearchResults } from './search-results';
 import { Welcome } from './welcome';
 
 const ACCEPTED = '.txt,.docx';
 
+// With it comes the editor's document view, which the list can do without.
+const PlanView = lazy(async () => ({ default: (await import('./plan-view')).PlanView }));
+
 /** 计划库: the plans by year, what leads into the library, and a plan opened to be read. */
 export function LibraryScreen({ opened, going }: { opened: string | null; going: Going }) {
-  return opened ? <PlanView id={opened} going={going} /> : <Shelf going={going} />;
+  return opened ? <Suspense fallback={<Waiting what="正在打开计划…" />}><PlanView id={opened} going={going} /></Suspense> : <Shelf going={going} />;
 }
 
 function Shelf({ going }: { going: Going }) {
