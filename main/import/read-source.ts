@@ -14,11 +14,7 @@ export interface ReadSource {
  * Reads an imported file into the text that the reader takes. What it is, its content says; the name only where
  * content does not. Problem: bad-input, with what to do instead.
  */
-export function readSource(file: SourceFile): Promise<Result<ReadSource>> {
-  return Promise.resolve(readNow(file));
-}
-
-function readNow(file: SourceFile): Result<ReadSource> {
+export async function readSource(file: SourceFile): Promise<Result<ReadSource>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail('bad-input', `“${name}”是空文件，未导入。请检查是否选错了文件。`);
   if (bytes.length > MOST_FILE_BYTES) {
@@ -28,7 +24,7 @@ function readNow(file: SourceFile): Result<ReadSource> {
   if (refused) return fail('bad-input', `“${name}”是${refused.kind}，本程序不能直接读取，未导入。${refused.advice}`);
   const format = FORMATS.find((each) => each.matches(bytes));
   if (!format) return fail('bad-input', `“${name}”的类型无法识别，未导入。请在 Word 或 WPS 中另存为 .docx 后再导入。`);
-  const read = format.read(file);
+  const read = await format.read(file);
   if (!read.ok) return read;
   if (!/\S/.test(read.value.text)) return fail('bad-input', `“${name}”里没有文字，未导入。请检查是否选错了文件；若内容是图片，请先识别成文字。`);
   return succeed({ source: read.value, format: format.name });

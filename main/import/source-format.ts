@@ -1,13 +1,13 @@
-import type { Result } from '../../shared/model';
+import type { PlanSource, Result } from '../../shared/model';
 import type { SourceText } from '../../shared/reader';
 
 /** A kind of file that can be imported: one file in formats/, one line in formats/index.ts. */
 export interface SourceFormat {
-  name: 'txt' | 'docx';
+  name: Exclude<PlanSource['format'], 'paste' | 'sample'>;
   /** Whether these bytes are of this kind, by what they hold. */
   matches(bytes: Uint8Array): boolean;
   /** Reads them. Problem: bad-input. */
-  read(file: SourceFile): Result<SourceText>;
+  read(file: SourceFile): Result<SourceText> | Promise<Result<SourceText>>;
 }
 
 export interface SourceFile {

@@ -10,7 +10,7 @@ export const PLAN_SCHEMA = 1;
 export const sourceSchema = z.strictObject({
   /** File name, or 粘贴的文字. */
   name: z.string().max(255),
-  format: z.enum(['txt', 'docx', 'paste', 'sample']),
+  format: z.enum(['txt', 'docx', 'doc', 'rtf', 'html', 'mht', 'pdf', 'paste', 'sample']),
 });
 
 /** One document of one year, saved whole. */
