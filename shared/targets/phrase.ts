@@ -1,5 +1,6 @@
 /** The words before a figure, and those after it, cut down to the noun phrase that names what is measured. */
 import { makeWordSet, stripEnd, wordAt, type WordSet } from './strip';
+import { wordEdges } from './word-edges';
 import { ADDING, DOING, NOMINAL, OPENERS, REACHING, SOFT_OPENERS } from './words/verbs';
 
 const openers = makeWordSet(OPENERS);
@@ -84,9 +85,10 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
 
 /** Where the last strong verb inside the phrase ends, when a noun stands after it. */
 function lastStrong(text: string): { at: number; verb: string } | null {
+  const edges = wordEdges(text);
   for (let at = text.length - 2; at > 0; at -= 1) {
     const verb = wordAt(STRONG, text, at);
-    if (verb === '' || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
+    if (verb === '' || !edges.has(at) || !edges.has(at + verb.length) || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
     const rest = text.slice(at + verb.length);
     if (rest === '') return { at, verb };
     if (!SUFFIX.test(rest) || verb === '实现' || verb === '完成') return { at, verb };
