@@ -124,13 +124,24 @@ function readKept(source: string, context: ReadingContext, keep: (plain: Plain, 
  */
 export const readQuantities = (text: string, context: ReadingContext = {}): Quantity[] => readKept(text, context, () => false);
 
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Quantities read at given spans too, though they look like names or slogans: a person says that they are figures. */
+export const readFiguresAt = (text: string, spans: readonly Span[], context: ReadingContext = {}): Quantity[] =>
+  readKept(text, context, (plain, candidate) => spans.some((span) =>
+    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+
+/** Every number with a unit, those that are no quantities of the plan included, in reading order. */
+export function findFigures(text: string): Span[] {
+  const plain = makePlain(text);
+  return scanCandidates(plain.text).map((candidate) => toSource(plain, candidate));
+}
+
 const amountOf = ({ value, unit, comparator, measure }: Quantity): Amount => ({ value, unit, comparator, measure });
 
 /** Reads marked mentions again, in one pass over their paragraph; null where a span no longer holds a quantity. */
 export function readAmountsAt(text: string, spans: readonly Span[]): (Amount | null)[] {
-  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const quantities = readKept(text, {}, (plain, candidate) => spans.some((span) =>
-    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+  const quantities = readFiguresAt(text, spans);
   return spans.map((span) => {
     const found = quantities.find((quantity) => meets(quantity, span));
     return found ? amountOf(found) : null;
