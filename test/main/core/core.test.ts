@@ -48,6 +48,7 @@ const importSample = () => value(client.call('import.file', { name: '2025年计�
 
 it('keeps an imported file byte for byte, and gives it back', async () => {
   const { id } = await importSample();
+  expect(await value(client.call('plans.source', { id }))).toMatchObject({ text: expect.stringContaining('一、') });
   const original = await value(client.call('plans.original', { id }));
   expect(original.name).toBe('2025年计划.txt');
   expect(Buffer.from(original.bytes, 'base64').equals(readFileSync(SAMPLE))).toBe(true);
