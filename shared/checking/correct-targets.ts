@@ -14,9 +14,12 @@ export function changeTarget(plan: Plan, id: TargetId, change: TargetChange): Pl
   return settled({ ...plan, targets }, id);
 }
 
-/** No target after all: its marks are taken off, the words stay. */
-export const dropTarget = (plan: Plan, id: TargetId): Plan =>
-  syncTargets({ ...plan, blocks: plan.blocks.map((block) => remark(block, (run) => (run.target === id ? { text: run.text } : run))) });
+/** No target after all: its marks are taken off, the words stay; its blocks count as looked at, so that it does not come back. */
+export function dropTarget(plan: Plan, id: TargetId): Plan {
+  const blocks = plan.blocks.map((block) => remark(block, (run) => (run.target === id ? { text: run.text } : run)));
+  const touched = blocks.filter((block, nth) => block !== plan.blocks[nth]);
+  return settle(syncTargets({ ...plan, blocks }), touched.map((block) => keyOf({ kind: 'block', block: block.id })));
+}
 
 /** A figure of a block made a target; the same plan when the span holds no figure that can be read, or is marked. */
 export function addTarget(plan: Plan, id: BlockId, span: Span, newId: NewId): Plan {

@@ -2,8 +2,8 @@ import type { Span } from '../model';
 import type { Judged, Remark } from './judgement';
 import { checkOf } from './subjects';
 
-const PROSE = /[。；]/;
-const LONG = 40;
+/** A sentence, or a run of words that no menu has. */
+const PROSE = /[。；]|[\u4e00-\u9fff，、]{26}/;
 
 /** Lines of the source that are in no place of the plan, and not of the notice round it. */
 export function leftoverLines({ plan, reading }: Judged): Span[] {
@@ -24,7 +24,7 @@ export function leftoverLines({ plan, reading }: Judged): Span[] {
 export function judgeLeftover(judged: Judged): Remark[] {
   return leftoverLines(judged).map((span): Remark => {
     const text = judged.reading.source.slice(span.start, span.end).trim();
-    const doubtful = PROSE.test(text) || text.length > LONG;
+    const doubtful = PROSE.test(text);
     return {
       subject: { kind: 'line', span },
       confidence: doubtful ? 0.5 : 0.9,

@@ -7,17 +7,24 @@ import type { Judged, Remark } from './judgement';
 const LONG_LEAD = 45;
 /** A paragraph shorter than this, and without an end mark, may be a heading or a scrap of the page. */
 const SHORT = 16;
+/** So many headings without a number are a matter of the copy, not of each. */
+const MANY_BARE = 6;
 const ENDS = /[。！？；：:…”）)]$/;
 
 /** Headings and paragraphs: what speaks for their being so. */
 export function judgeStructure({ plan, reading }: Judged): Remark[] {
   const numbering = followNumbers();
+  const bare = plan.blocks.filter((block) => block.type === 'heading' && block.marker === 'none' && block.runIn);
   return plan.blocks.flatMap((block, nth) => {
     const before = plan.blocks[nth - 1];
-    const remarks = block.type === 'heading' ? [...judgeHeading(block), ...numbering(block)] : judgeParagraph(block, before, plan.blocks[nth + 1]);
+    const remarks = block.type === 'heading' ? [...(bare.length >= MANY_BARE && bare.includes(block) ? judgeBare(bare.indexOf(block), bare.length) : judgeHeading(block)), ...numbering(block)] : judgeParagraph(block, before, plan.blocks[nth + 1]);
     return [...remarks, ...judgeCut(block, reading.source)].map(([confidence, evidence]): Remark => ({ subject: { kind: 'block', block: block.id }, confidence, evidence }));
   });
 }
+
+/** A copy that lost its numbers lost them all: it is told once. */
+const judgeBare = (nth: number, of: number): Said[] =>
+  nth === 0 ? [[0.6, `原文全篇没有编号，共有 ${of} 个标题是按段首短句判断的，请通看一遍。`]] : [[0.75, '按段首短句判断为标题。']];
 
 type Said = [confidence: number, evidence: string];
 
@@ -63,5 +70,6 @@ function judgeCut(block: Block, source: string): Said[] {
   if (!block.source || block.type !== 'heading' || block.source.start === 0) return [];
   const line = source.slice(Math.max(0, block.source.start - 40), block.source.start);
   const cut = /[^\s\u3000]$/.test(line.split(/[\r\n]/).at(-1) ?? '');
-  return cut ? [[0.6, '原文与上文连在一段里，从中拆出。']] : [];
+  if (!cut) return [];
+  return block.label === '' ? [[0.55, '原文与上文连在一段里，又没有编号，从中拆出。']] : [[0.8, '原文与上文连在一段里，按编号拆出。']];
 }

@@ -3,6 +3,8 @@ import { formatAmount, isKnownUnit } from '../targets';
 import type { Judged, Remark } from './judgement';
 
 const LONG_NAME = 28;
+/** What the reading adds to a name by its grammar. */
+const ADDED = /(?:比重|比例|占比|排名|年龄|标准|总数|数|量|额)$/;
 /** Words of a result beside a figure that was read as a commitment. */
 const DONE = /(?:已|累计|现有|目前|截至|去年|上年|同比)[^，。；]{0,12}$/;
 const PLEDGED = /力争|争取|确保|努力|计划|拟|要|将|达到|以上|不低于|目标/;
@@ -15,7 +17,7 @@ export function judgeTargets({ plan }: Judged): Remark[] {
     const target = plan.targets.find((each) => each.id === id);
     if (!target || seen.has(id)) return [];
     seen.add(id);
-    const said = [judgeName(target, sentence), judgeRole(target, before, sentence), judgeUnit(target), ...(twins.get(id) ?? [])];
+    const said = [judgeName(target, sentence), judgeRole(target, before), judgeUnit(target), ...(twins.get(id) ?? [])];
     return said.map(([confidence, evidence]): Remark => ({ subject: { kind: 'target', target: id, block: block.id }, confidence, evidence }));
   }));
 }
@@ -45,14 +47,15 @@ function mentionsOf(block: Block): Mention[] {
 function judgeName({ indicator }: Target, sentence: string): Said {
   if (indicator === '') return [0.2, '没有读出指标名称，请补上。'];
   if (indicator.length > LONG_NAME) return [0.6, '指标名称较长，可能带进了不属于名称的词。'];
-  const strange = [...indicator].filter((character) => !sentence.includes(character));
+  const said = sentence.normalize('NFKC');
+  const strange = [...indicator.replace(ADDED, '').normalize('NFKC')].filter((character) => !said.includes(character));
   if (strange.length > 0) return [0.65, '指标名称承接自上文，请看是否指同一事。'];
   return sentence.includes(indicator) ? [0.95, '名称与原文一致。'] : [0.85, '名称由原文中不相连的词组成。'];
 }
 
-function judgeRole({ role }: Target, before: string, sentence: string): Said {
+function judgeRole({ role }: Target, before: string): Said {
   if (role === 'target' && DONE.test(before) && !PLEDGED.test(before)) return [0.6, '句中有“已、累计、现有”一类的话，可能是已完成的数。'];
-  if (role === 'actual' && /力争|争取|确保|目标|计划新/.test(sentence)) return [0.65, '判断为完成数，但句中有“力争、确保”一类的话。'];
+  if (role === 'actual' && /(?:力争|争取|确保(?!了)|计划)[^，。；]*$/.test(before)) return [0.65, '判断为完成数，但句中有“力争、确保”一类的话。'];
   return [0.9, role === 'target' ? '是本年要达到的数。' : role === 'actual' ? '是已完成的数。' : '是条件或标准，不作指标。'];
 }
 

@@ -9,15 +9,16 @@ const RULES: readonly Rule[] = [judgeFacts, judgeStructure, judgeTargets, judgeL
 
 /**
  * How sure the reading of every fact, block, target and left-out line is, in the order of the document: facts first,
- * then what stands where in the source. A subject is as sure as the rule that doubts it most.
+ * then what stands where in the source. A subject is as sure as the rule that doubts it most; of one that is unsure only
+ * the doubts are told.
  */
 export function judgePlan(judged: Judged): Judgement[] {
   const judgements = new Map<string, Judgement>();
   for (const { subject, confidence, evidence } of RULES.flatMap((rule) => rule(judged))) {
     const key = keyOf(subject);
     const known = judgements.get(key);
-    if (!known) judgements.set(key, { subject, confidence, evidence: [evidence] });
-    else {
+    if (!known || (known.confidence >= SURE && confidence < SURE)) judgements.set(key, { subject, confidence, evidence: [evidence] });
+    else if (confidence < SURE || known.confidence >= SURE) {
       known.confidence = Math.min(known.confidence, confidence);
       known.evidence.push(evidence);
     }

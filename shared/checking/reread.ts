@@ -70,5 +70,6 @@ function mergeTargets(before: readonly Target[], added: readonly Target[]): Targ
   const fresh = new Map(added.map((target) => [target.id, target]));
   const merged = before.map((target) => fresh.get(target.id) ?? target);
   const known = new Set(before.map(({ id }) => id));
-  return [...merged, ...added.filter(({ id }) => !known.has(id))];
+  // A target with mentions in two blocks came with each of them.
+  return [...merged, ...[...fresh.values()].filter(({ id }) => !known.has(id))];
 }

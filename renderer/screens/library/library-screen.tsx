@@ -65,7 +65,7 @@ function Shelf({ going }: { going: Going }) {
         }
       />
       <div className="place-body">
-        <ImportPanel imports={imports} onOpen={going.openPlan} />
+        <ImportPanel imports={imports} onOpen={going.openPlan} onCheck={going.toDesk} />
         <Answer query={plans} what="正在打开计划库…">
           {(list) =>
             words ? <SearchResults words={words} onOpen={going.openPlan} />

@@ -29,7 +29,7 @@ test('plans are listed with their counts; a draft opens at the desk, a past plan
   await screen.findByText('2016年工作要点');
   expect([...document.querySelectorAll('tbody td.year')].map((cell) => cell.textContent)).toEqual(['2016', '2015']);
   const cells = [...screen.getByText('2015年工作要点').closest('tr')!.querySelectorAll('td')].map((cell) => cell.textContent);
-  expect(cells.slice(2, 6)).toEqual(['云州市科学技术局', '6', '12', '往年计划']);
+  expect(cells.slice(2, 6)).toEqual(['云州市科学技术局', '6', '12', '待核对']);
   fireEvent.click(screen.getByRole('button', { name: '2016年工作要点' }));
   fireEvent.click(screen.getByRole('button', { name: '2015年工作要点' }));
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
