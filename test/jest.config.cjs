@@ -4,7 +4,7 @@ const rootDir = path.resolve(__dirname, '..');
 
 /** One jest project for each kind of thing that can fail; a project mirrors the folder it tests. */
 const transform = {
-  '\\.(ts|tsx|mjs)$': [
+  '\\.(ts|tsx|mjs|js)$': [
     '@swc/jest',
     { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
   ],
@@ -16,6 +16,8 @@ const project = (name, folder, more = {}) => ({
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
   transform,
+  // Packages that are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:htmlparser2|entities|dom[a-z]+|dom-serializer)/)'],
   ...more,
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { readSource } from '../../main/import';
@@ -45,7 +47,10 @@ test('every paragraph of a document is a line that ends in its text, and every h
 test('a damaged file is refused or read, never a crash', async () => {
   const whole = wordFile({ numbering, styles: '<w:style w:type="paragraph" w:styleId="a"/>', body: item('总体要求', 1) + p('正文。') });
   const plain = Buffer.from('一、总体要求\n正文。'.repeat(20));
-  const damage = fc.record({ file: fc.constantFrom<Uint8Array>(whole, plain), cuts: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }), length: fc.double({ min: 0.3, max: 1, noNaN: true }) });
+  const fixture = (name: string) => readFileSync(path.resolve(__dirname, '../fixtures/import', name));
+  const page = Buffer.from(`<html><head><title>要点</title></head><body><div>${'<p>一、总体要求</p><table><tr><td>甲</td></tr></table>'.repeat(8)}</div></body></html>`);
+  const message = Buffer.from(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${page.toString('base64')}\r\n--b--\r\n`);
+  const damage = fc.record({ file: fc.constantFrom<Uint8Array>(whole, whole, plain, page, message, fixture('plan.rtf')), cuts: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }), length: fc.double({ min: 0.3, max: 1, noNaN: true }) });
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(damage, async ({ file, cuts, length }) => {

@@ -1,6 +1,9 @@
 import type { SourceFormat } from '../source-format';
 import { docx } from './docx';
+import { html } from './html';
+import { mht } from './mht';
+import { rtf } from './rtf';
 import { txt } from './txt';
 
 /** Every kind of file that is read, the first that matches is taken; text matches anything and comes last. */
-export const FORMATS: readonly SourceFormat[] = [docx, txt];
+export const FORMATS: readonly SourceFormat[] = [docx, rtf, mht, html, txt];

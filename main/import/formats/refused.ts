@@ -1,6 +1,6 @@
 /**
- * Kinds of file that are known and not read: each is told apart by its content (web pages without a certain mark by
- * name) and refused with what to do instead. Archives are told apart in docx/, by their parts.
+ * Kinds of file that are known and not read: each is told apart by its content and refused with what to do instead.
+ * Archives are told apart in docx/, by their parts.
  */
 import { holds, latin, startsWith } from '../signature';
 import type { SourceFile } from '../source-format';
@@ -20,7 +20,6 @@ const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘�
 /** The compound file of old Office programs ([MS-CFB] 2.2). */
 const isCompound = ({ bytes }: SourceFile): boolean => startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1');
 const utf16 = (text: string): string => [...text].map((character) => `${character}\0`).join('');
-const named = ({ name }: SourceFile, ...extensions: string[]): boolean => extensions.some((extension) => name.toLowerCase().endsWith(extension));
 /** The beginning, lower case, without byte order mark and white space. */
 const head = ({ bytes }: SourceFile): string => latin(bytes, 0, 1024).replace(/^\xEF\xBB\xBF/, '').trimStart().toLowerCase();
 
@@ -33,12 +32,9 @@ export const REFUSED: readonly RefusedKind[] = [
   { kind: '旧式的演示文件', matches: (file) => isCompound(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
   { kind: '旧式的办公文档', matches: isCompound, advice: SAVE_AS },
   { kind: 'PDF文件', matches: ({ bytes }) => latin(bytes, 0, 1024).includes('%PDF-'), advice: '请在 Word 或 WPS 中把它转成 .docx 后再导入，或复制文字，用“粘贴文字”导入。' },
-  { kind: 'RTF文档', matches: ({ bytes }) => startsWith(bytes, '{\\rtf'), advice: SAVE_AS },
   { kind: '压缩包', matches: ({ bytes }) => ['Rar!\x1A\x07', "7z\xBC\xAF'\x1C", '\x1F\x8B\x08'].some((mark) => startsWith(bytes, mark)), advice: '请先解压，再导入其中的文档。' },
   { kind: '图片', matches: isImage, advice: RECOGNISE },
-  { kind: '网页', matches: (file) => /^(<!doctype html|<html|<head|<body|mime-version:)/.test(head(file)), advice: SAVE_AS },
-  { kind: '网页', matches: (file) => named(file, '.htm', '.html', '.mht', '.mhtml'), advice: SAVE_AS },
-  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml'), advice: SAVE_AS },
+  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml') && !/<!doctype html|<html/.test(head(file)), advice: SAVE_AS },
 ];
 
 function isImage({ bytes }: SourceFile): boolean {

@@ -22,7 +22,6 @@ test('a document that LibreOffice wrote', async () => {
 
 test.each([
   ['plan.doc', '旧式的文字文档'],
-  ['plan.rtf', 'RTF文档'],
   ['plan.pdf', 'PDF文件'],
   ['plan.fodt', 'XML文档'],
 ])('%s is known and refused', async (name, kind) => {

@@ -7,7 +7,7 @@
  * Example: <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一、总体要求</w:t></w:r></w:p> → 一、总体要求, level 1
  */
 import type { SourceText } from '../../../../shared/reader';
-import { joinLines, rowLines, type Line, type Row, type Story } from './lines';
+import { joinLines, rowLines, type Line, type Row, type Story } from '../../lines';
 import type { Numberer } from './numbering';
 import { OLD_STATES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES, type ParagraphProperties, type RunProperties } from './properties';
 import type { Styles } from './styles';
