@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../source-format';
+import { doc } from './doc';
 import { docx } from './docx';
 import { html } from './html';
 import { mht } from './mht';
@@ -6,4 +7,4 @@ import { rtf } from './rtf';
 import { txt } from './txt';
 
 /** Every kind of file that is read, the first that matches is taken; text matches anything and comes last. */
-export const FORMATS: readonly SourceFormat[] = [docx, rtf, mht, html, txt];
+export const FORMATS: readonly SourceFormat[] = [docx, doc, rtf, mht, html, txt];

@@ -49,6 +49,8 @@ function prune(element: Element): Element {
 
 function isShown({ name, attributes }: Element): boolean {
   const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
+  // The mark of a note, as Word and LibreOffice save it: its number would stick to the figure before it.
+  if (name === 'a' && /^#(?:_ftn|_edn|sdfootnote|sdendnote)/.test(attributes['href'] ?? '')) return false;
   return !NEVER_SHOWN.has(name) && !('hidden' in attributes) && !/display:none|visibility:hidden|mso-hide:all/.test(style);
 }
 
