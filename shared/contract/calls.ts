@@ -62,7 +62,8 @@ export const calls = {
   'library.restore': { input: onePlan, output: nothing },
   'library.loadSample': { input: nothing, output: z.array(importedSchema) },
   'import.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional() }), output: importedSchema },
-  'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), year: yearSchema.optional() }), output: importedSchema },
+  /** `html`: the page or document that the text was copied from, as the clipboard gives it. */
+  'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), html: z.string().max(20_000_000).optional(), year: yearSchema.optional() }), output: importedSchema },
   'plans.get': { input: onePlan, output: storedPlanSchema },
   /** The imported file as it was, byte for byte. */
   'plans.original': { input: onePlan, output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
