@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { readSource } from '../../main/import';
+import { readSource, readSourceInWorker } from '../../main/import';
 import { oldWordFile } from '../main/import/old-word-file';
 import { abstractNum, item, lvl, num, p, r, sourceOf, wordFile } from '../main/import/word-file';
 
@@ -76,3 +76,19 @@ test.each(WHOLE)('a damaged %s is refused or read, never a crash', async (_, fil
   );
   expect(refused).toBeGreaterThan(leastRefused);
 });
+
+test('a damaged PDF is refused or read, never a crash', async () => {
+  const whole = fixture('table.pdf');
+  const workerFile = path.resolve(__dirname, '../../dist/main/import-worker.cjs');
+  const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 40 }), fc.oneof(fc.double({ min: 0.3, max: 1, noNaN: true }), fc.constant(1)), async (cuts, length) => {
+      const bytes = Uint8Array.from(whole);
+      for (const [at, byte] of cuts) bytes[Math.floor(at * bytes.length)] = byte;
+      const read = await readSourceInWorker({ name: 'a.pdf', bytes: bytes.subarray(0, Math.ceil(length * bytes.length)), workerFile });
+      if (!read.ok) expect(read.error.code).toBe('bad-input');
+      else expect(read.value.source.text).toMatch(/\S/);
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+}, 60_000);

@@ -1,5 +1,5 @@
 /** The kinds of file that the library offers to take; what a file is, the core tells by its content. */
-export const ACCEPTED: readonly string[] = ['.txt', '.md', '.docx', '.doc', '.wps', '.rtf', '.htm', '.html', '.mht', '.mhtml'];
+export const ACCEPTED: readonly string[] = ['.txt', '.md', '.docx', '.doc', '.wps', '.pdf', '.rtf', '.htm', '.html', '.mht', '.mhtml'];
 
 /** Beyond this a folder is surely not one of plans. */
 export const MOST_FILES = 2000;

@@ -94,7 +94,7 @@ function FolderChooser({ chooser, onChosen }: { chooser: RefObject<HTMLInputElem
       }}
       type="file"
       hidden
-      aria-label="选择要导入的文件夹"
+      aria-label="选择文件夹"
       onChange={(event) => {
         const files = [...(event.target.files ?? [])];
         if (files.length > 0 && planFilesOf(files).length === 0) void message.info('这个文件夹里没有可以导入的文档。能导入的有 Word、WPS、网页和文本文件。');

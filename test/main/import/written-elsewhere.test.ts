@@ -21,7 +21,6 @@ test.each(['docx', 'doc'])('a .%s that LibreOffice wrote', async (format) => {
 });
 
 test.each([
-  ['plan.pdf', 'PDF文件'],
   ['plan.fodt', 'XML文档'],
 ])('%s is known and refused', async (name, kind) => {
   expect(await readSource(fixture(name))).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining(`“${name}”是${kind}`) } });

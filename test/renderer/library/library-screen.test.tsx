@@ -124,7 +124,7 @@ test('a draft that is opened to be read leads on to the desk', async () => {
 
 test('of a folder the files that can be plans are taken; a folder without any says so', async () => {
   const { calls } = library({ 'import.file': ({ name }) => succeed({ id: name, title: name, year: 2015, duplicate: false }) });
-  const chooser = await screen.findByLabelText('选择要导入的文件夹');
+  const chooser = await screen.findByLabelText('选择文件夹');
   expect(chooser.hasAttribute('webkitdirectory')).toBe(true);
   fireEvent.change(chooser, { target: { files: [new File(['x'], '图.jpg')] } });
   await screen.findByText(/没有可以导入的文档/);
