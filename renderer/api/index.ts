@@ -1,3 +1,3 @@
 export { openChannel } from './channel';
 export { CoreProvider, useClient, useConnected } from './provider';
-export { ask, CallProblem, useComparison, usePlan, usePlans, useRemovedPlans, useSearch } from './queries';
+export { ask, CallProblem, useComparison, usePlan, usePlans, useRemovedPlans, useSearch, useYearTable } from './queries';

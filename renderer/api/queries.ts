@@ -29,6 +29,8 @@ export const useSearch = (words: string) => useLibrary('library.search', { words
 export const useComparison = (before: string | null, after: string | null) =>
   useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
 
+export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });
+
 /** A stored plan as it was when first asked for; an open editor is its own truth, so events do not renew it. */
 export function usePlan(id: string | null): UseQueryResult<Output<'plans.get'>> {
   const client = useClient();

@@ -7,4 +7,6 @@ export interface Going {
   openPlan(id: string | null): void;
   /** To the desk where an imported plan is checked (核对). */
   toDesk(id: string): void;
+  /** To the targets of all years (指标年表). */
+  toYears(): void;
 }

@@ -1,10 +1,14 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { App, ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { CoreProvider } from '../../renderer/api';
 import { requestSchema, type CallName, type Input, type Output, type PlanSummary } from '../../shared/contract';
 import { succeed, type Result } from '../../shared/model';
 import { channelPair } from './channels';
+
+// Finding by role in a page of antd takes long where styles are computed by jsdom, and longer on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** What a core in memory answers; a call that has no answer here fails the test that makes it. */
 export type Answers = { [K in CallName]?: (input: Input<K>) => Result<Output<K>> };
@@ -40,5 +44,5 @@ export const summaryOf = (given: Partial<PlanSummary>): PlanSummary => ({
 
 /** Ways between places, each call noted. */
 export function goingTo() {
-  return { toLibrary: jest.fn(), toDraft: jest.fn(), toReview: jest.fn(), toIssue: jest.fn(), openPlan: jest.fn(), toDesk: jest.fn() };
+  return { toLibrary: jest.fn(), toDraft: jest.fn(), toReview: jest.fn(), toIssue: jest.fn(), openPlan: jest.fn(), toDesk: jest.fn(), toYears: jest.fn() };
 }

@@ -46,6 +46,7 @@ function Shelf({ going }: { going: Going }) {
         actions={
           <>
             <Input.Search allowClear aria-label="在各年计划中查找" placeholder="在各年计划中查找" style={{ width: 240 }} onSearch={setWords} onChange={(event) => event.target.value === '' && setWords('')} />
+            <Button onClick={going.toYears}>指标年表</Button>
             <Button onClick={() => setBin(true)}>回收站</Button>
             <Button onClick={() => setPasting(true)}>粘贴文字</Button>
             <Button onClick={() => folder.current?.click()}>导入文件夹</Button>

@@ -1,4 +1,4 @@
-import { App, Button, Table, type TableColumnsType } from 'antd';
+import { App, Button, Table, type TableColumnsType, type TableColumnType as ColumnType } from 'antd';
 import { memo } from 'react';
 import type { PlanSummary } from '../../../shared/contract';
 import { useClient } from '../../api';
@@ -14,12 +14,12 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
   const remove = useRemove();
   const open = (plan: PlanSummary) => (plan.kind === 'draft' ? going.toDraft(plan.id) : going.openPlan(plan.id));
   const columns: TableColumnsType<PlanSummary> = [
-    { title: '年度', dataIndex: 'year', width: 72, className: 'year' },
+    { title: '年度', dataIndex: 'year', width: 84, className: 'year', ...filterOf(plans, (plan) => `${plan.year}年`) },
     { title: '计划', key: 'title', render: (_, plan) => <Button type="link" className="plan-title" onClick={() => open(plan)}>{plan.title || '（无标题）'}</Button> },
-    { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
+    { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, ...filterOf(plans, (plan) => plan.issuer || '未写明'), render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
     { title: '章节', dataIndex: 'sections', width: 64, align: 'right', className: 'numeric' },
     { title: '指标', dataIndex: 'targets', width: 64, align: 'right', className: 'numeric' },
-    { title: '状态', key: 'kind', width: 96, className: 'kind-cell', render: (_, plan) => <Status plan={plan} going={going} /> },
+    { title: '状态', key: 'kind', width: 104, className: 'kind-cell', ...filterOf(plans, statusOf), render: (_, plan) => <Status plan={plan} going={going} /> },
     { title: '保存时间', dataIndex: 'savedAt', width: 176, className: 'saved-at', render: (at: string) => <span className="quiet">{formatInstant(at)}</span> },
     {
       title: '', key: 'actions', width: 248, align: 'right',
@@ -45,10 +45,17 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
   );
 });
 
+const statusOf = (plan: PlanSummary): string => (plan.kind === 'draft' ? '起草中' : plan.checked ? '已核对' : '待核对');
+
+/** What a column can be narrowed to, in the order in which it stands; nothing while there is but one choice. */
+function filterOf(plans: readonly PlanSummary[], of: (plan: PlanSummary) => string): Pick<ColumnType<PlanSummary>, 'filters' | 'onFilter'> {
+  const choices = [...new Set(plans.map(of))];
+  return choices.length < 2 ? {} : { filters: choices.map((text) => ({ text, value: text })), onFilter: (value, plan) => of(plan) === value };
+}
+
 /** A past plan that nobody has confirmed leads to the desk. */
 function Status({ plan, going }: { plan: PlanSummary; going: Going }) {
-  if (plan.kind === 'draft') return <span className="kind kind-draft">起草中</span>;
-  if (plan.checked) return <span className="kind">已核对</span>;
+  if (plan.kind === 'draft' || plan.checked) return <span className={`kind kind-${plan.kind}`}>{statusOf(plan)}</span>;
   return <button type="button" className="kind kind-open" aria-label={`核对：${plan.title}`} onClick={() => going.toDesk(plan.id)}>待核对</button>;
 }
 
