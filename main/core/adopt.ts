@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Imported } from '../../shared/contract';
-import { fail, succeed, type PlanSource, type Result } from '../../shared/model';
-import { readPlan, toPlan, type SourceText } from '../../shared/reader';
+import { fail, succeed, type Plan, type PlanSource, type Result } from '../../shared/model';
+import { readPlan, splitPlans, toPlan, type Reading, type SourceText } from '../../shared/reader';
 import { findByHash, insertPlan, type Original } from '../store';
 import type { Environment } from './environment';
 
@@ -9,29 +9,51 @@ export interface Incoming {
   text: SourceText;
   source: PlanSource;
   original: Original | null;
-  /** The plan year that a person gave; it stands over what the source says. */
+  /** The plan year that a person gave; it stands over what the source says, but not where that holds several plans. */
   year: number | undefined;
 }
 
+/** One plan of a source on its way into the library. */
+interface Part {
+  text: SourceText;
+  contentHash: string;
+  reading: Reading;
+  year: number | null;
+}
+
 /**
- * Reads a source into a plan and puts it into the library. Content that is there already (white space aside) is
- * not added again. Problems: bad-input (nothing to read), year-missing (the source names no plan year: ask and
- * call again; it is never guessed).
+ * Reads a source into a plan, or into several where it holds several, and puts them into the library. Content that is
+ * there already (white space aside) is not added again. Problems: bad-input (nothing to read), year-missing (the source
+ * names no plan year: ask and call again; it is never guessed). Either all plans of a source come in or none.
  */
 export function adoptSource(env: Environment, incoming: Incoming): Result<Imported> {
-  const { text, source, original } = incoming;
-  const contentHash = hashOf(text.text);
-  const known = findByHash(env.store.db, contentHash);
-  if (known) return succeed({ id: known.id, title: known.title, year: known.year, duplicate: true });
+  const { source } = incoming;
+  const whole = findByHash(env.store.db, hashOf(incoming.text.text));
+  if (whole) return succeed({ ...whole, duplicate: true, more: [] });
 
-  const reading = readPlan(text);
-  if (reading.blocks.length === 0) return fail('bad-input', `“${source.name}”里没有可读的正文，未导入。请检查文件内容，或改用“粘贴文字”导入。`);
-  const year = incoming.year ?? reading.year;
-  if (year === null) return fail('year-missing', `“${source.name}”里没有写明计划年度。请填写年度后再导入，其余内容已读好。`);
+  const parts = partsOf(incoming);
+  if (parts.some(({ reading }) => reading.blocks.length === 0)) return fail('bad-input', `“${source.name}”里没有可读的正文，未导入。请检查文件内容，或改用“粘贴文字”导入。`);
+  if (parts.some(({ year }) => year === null)) return fail('year-missing', `“${source.name}”里没有写明计划年度。请填写年度后再导入，其余内容已读好。`);
+  const known = parts.map((part) => findByHash(env.store.db, part.contentHash));
+  const adopted = env.store.db.write(() => parts.map((part, nth) => known[nth] ?? adoptPart(env, incoming, part)));
+  const [first, ...more] = adopted;
+  if (!first) return fail('bad-input', `“${source.name}”里没有可读的正文，未导入。请检查文件内容。`);
+  return succeed({ ...first, duplicate: known.every((each) => each !== null), more });
+}
 
-  const plan = toPlan(reading, { newId: env.newId, year, source });
+function partsOf({ text, year: given }: Incoming): Part[] {
+  const texts = splitPlans(text);
+  return texts.map((each): Part => {
+    const reading = readPlan(each);
+    const year = texts.length === 1 ? (given ?? reading.year) : (reading.year ?? given ?? null);
+    return { text: each, contentHash: hashOf(each.text), reading, year };
+  });
+}
+
+function adoptPart(env: Environment, { source, original }: Incoming, { text, contentHash, reading, year }: Part): Pick<Plan, 'id' | 'title' | 'year'> {
+  const plan = toPlan(reading, { newId: env.newId, year: year ?? 0, source });
   insertPlan(env.store.db, { plan, contentHash, source: text, ...(original ? { original } : {}) });
-  return succeed({ id: plan.id, title: plan.title, year: plan.year, duplicate: false });
+  return { id: plan.id, title: plan.title, year: plan.year };
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex');

@@ -39,6 +39,8 @@ const importedSchema = z.strictObject({
   year: z.int(),
   /** The same content was in the library already; nothing was added. */
   duplicate: z.boolean(),
+  /** Further plans of the same file; empty for a file that holds one. */
+  more: z.array(z.strictObject({ id: idSchema, title: z.string(), year: z.int() })),
 });
 
 export const searchHitSchema = z.strictObject({

@@ -1,4 +1,5 @@
 export * from './labels';
 export * from './lead';
+export * from './report';
 export * from './sections';
 export * from './states';

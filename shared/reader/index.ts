@@ -1,4 +1,5 @@
 export type { LineHint, Passage, ReadBlock, Reading, SourceText } from './reading';
+export { splitPlans } from './split-plans';
 export { readPlan } from './read-plan';
 export { toPlan, type Adoption } from './to-plan';
 export { readLabel } from './labels';

@@ -1,4 +1,5 @@
 import type { Level } from '../model';
+import { isReportHeading } from '../outline';
 import { readQuantities } from '../targets';
 import { readLabel } from './labels';
 import { slicePassage } from './lines';
@@ -10,9 +11,6 @@ const LONGEST_LEAD = 120;
 const LONGEST_BARE_LEAD = 40;
 /** 总体要求：以…: a heading before a colon is no longer than this. */
 const LONGEST_COLON_LEAD = 20;
-
-/** Sections that report what was done; their figures are results. */
-const REPORT = /完成情况|工作情况|工作回顾|工作总结|主要成绩|工作成效|亮点工作|存在(?:的)?(?:主要)?(?:问题|不足)|取得的成|(?:年|半年)回顾/;
 
 export interface Surroundings {
   year: number | null;
@@ -42,7 +40,7 @@ export function readBlocks(passages: readonly Passage[], { year, hints }: Surrou
         const rank = rankOf(heading);
         if (report !== null && rank <= report) report = null;
         under = leadOf(shape);
-        if (report === null && rank <= 2 && REPORT.test(under)) report = rank;
+        if (report === null && rank <= 2 && isReportHeading(under)) report = rank;
       }
       blocks.push({ ...shape, quantities: readQuantities(shape.text, { year, heading: under, past: report !== null }) });
     }

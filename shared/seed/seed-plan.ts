@@ -1,4 +1,5 @@
-import { PLAN_SCHEMA, textOf, type Block, type Inline, type NewId, type Notice, type Plan, type Span, type Target } from '../model';
+import { mentionedTargets, PLAN_SCHEMA, textOf, type Block, type Inline, type NewId, type Notice, type Plan, type Span, type Target } from '../model';
+import { summaryBlocks } from '../outline';
 import { moveYear } from './move-year';
 
 /** Something that was carried over and asks for a look; the span is in the new block's text. */
@@ -16,7 +17,8 @@ export interface Seeded {
  * Next year's draft from last year's plan (承接): every block with its lineage, the plan's own year moved on, every
  * target with last year's figure as its baseline, nothing confirmed. Number and date of the notice are left empty.
  */
-export function seedPlan(last: Plan, given: { newId: NewId; year: number }): Seeded {
+export function seedPlan(whole: Plan, given: { newId: NewId; year: number }): Seeded {
+  const last = withoutSummary(whole);
   const { newId, year } = given;
   const targetIds = new Map(last.targets.map((target) => [target.id, newId()]));
   const findings: SeedFinding[] = [];
@@ -43,6 +45,18 @@ export function seedPlan(last: Plan, given: { newId: NewId; year: number }): See
   };
   return { plan, findings };
 }
+
+/** Of a summary with an outlook only the outlook goes on: what was done is last year's result, not this year's plan. */
+function withoutSummary(plan: Plan): Plan {
+  const summary = summaryBlocks(plan);
+  if (summary.size === 0) return plan;
+  const blocks = plan.blocks.filter(({ id }) => !summary.has(id));
+  const mentioned = mentionedTargets(blocks);
+  return { ...plan, title: plan.title.replace(SUMMARY_TITLE, ''), blocks, targets: plan.targets.filter(({ id }) => mentioned.has(id)) };
+}
+
+/** 2019年工作总结及|2020年工作思路. */
+const SUMMARY_TITLE = /(?:(?:19|20)(?:\d{2}|[xX×]{2})年度?)?工作总结(?:及|和|与|暨)(?=(?:19|20))/;
 
 function carryBlock(block: Block, id: string, text: string, targetIds: ReadonlyMap<string, string>): Block {
   const carried = { id, origins: [block.id], carried: text, confirmed: false, source: null, content: renewMarks(block.content, text, targetIds) };

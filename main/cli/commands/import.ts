@@ -30,7 +30,7 @@ export const importCommand: Command = {
         terminal.tell(`“${file}”与计划库中的《${imported.value.title}》内容相同，未重复导入。`);
         if (code === EXIT.done) code = EXIT.findings;
       }
-      terminal.print(imported.value.id);
+      for (const { id } of [imported.value, ...imported.value.more]) terminal.print(id);
     }
     return code;
   },

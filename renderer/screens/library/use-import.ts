@@ -103,8 +103,10 @@ export function useImport(): Imports {
 
 function outcomeOf(result: Result<Imported>): Partial<ImportItem> {
   if (!result.ok) return { state: result.error.code === 'year-missing' ? 'year-missing' : 'refused', message: result.error.message };
-  const { id, title, duplicate } = result.value;
-  return { state: duplicate ? 'duplicate' : 'done', message: duplicate ? `与《${title}》内容相同，未重复导入` : `已导入《${title}》`, plan: id };
+  const { id, title, duplicate, more } = result.value;
+  const titles = [title, ...more.map((plan) => plan.title)].map((each) => `《${each}》`).join('');
+  const message = duplicate ? `与${titles}内容相同，未重复导入` : more.length > 0 ? `文件里有 ${more.length + 1} 份计划，已导入${titles}` : `已导入${titles}`;
+  return { state: duplicate ? 'duplicate' : 'done', message, plan: id };
 }
 
 /** Larger files would only be refused by the core after a long copy. */

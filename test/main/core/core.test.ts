@@ -85,6 +85,16 @@ it('follows targets through the years, takes a person’s word on them, and give
   expect(await client.call('years.export', { issuer: '别的局', format: 'docx' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
 });
 
+it('takes two plans out of one file, both with its bytes, and neither twice', async () => {
+  const plan = (year: number) => [`云岭市水利局${year}年工作要点`, ...['一、总体要求', '坚持稳中求进。', '二、重点工作', ...Array.from({ length: 10 }, (_, n) => `新建灌区${n + 2}处。`)]].join('\n');
+  const bytes = Buffer.from(`${plan(2013)}\n${plan(2014)}`).toString('base64');
+  const imported = await value(client.call('import.file', { name: '合订.txt', bytes }));
+  expect([imported, ...imported.more].map(({ year }) => year)).toEqual([2013, 2014]);
+  for (const { id } of [imported, ...imported.more]) expect((await value(client.call('plans.original', { id }))).bytes).toBe(bytes);
+  expect(await value(client.call('import.file', { name: '合订.txt', bytes }))).toEqual({ ...imported, duplicate: true });
+  expect(await client.call('import.text', { text: plan(2014) })).toMatchObject({ ok: true, value: { duplicate: true, year: 2014 } });
+});
+
 it('loads the sample, tells all windows, and loads nothing twice', async () => {
   const first = await value(client.call('library.loadSample', {}));
   expect(first.map(({ year, duplicate }) => [year, duplicate])).toEqual([[2023, false], [2024, false], [2025, false]]);
