@@ -4,6 +4,8 @@
  */
 import { holds, latin, startsWith } from '../signature';
 import type { SourceFile } from '../source-format';
+import { doc } from './doc';
+import { isCompound } from './doc/compound';
 
 interface RefusedKind {
   /** What it is, as the message calls it. */
@@ -17,8 +19,8 @@ const SAVE_AS = '请在 Word 或 WPS 中打开它，另存为 .docx 后再导入
 const NOT_PROSE = '计划正文应在文字文档里，请另选文件。';
 const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘贴文字”导入。';
 
-/** The compound file of old Office programs ([MS-CFB] 2.2). */
-const isCompound = ({ bytes }: SourceFile): boolean => startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1');
+/** A compound file that holds no text document; one that does may have a workbook or slides embedded in it. */
+const isForeign = ({ bytes }: SourceFile): boolean => isCompound(bytes) && !doc.matches(bytes);
 const utf16 = (text: string): string => [...text].map((character) => `${character}\0`).join('');
 const named = ({ name }: SourceFile, ...extensions: string[]): boolean => extensions.some((extension) => name.toLowerCase().endsWith(extension));
 /** The beginning, lower case, without byte order mark and white space. */
@@ -26,12 +28,10 @@ const head = ({ bytes }: SourceFile): string => latin(bytes, 0, 1024).replace(/^
 
 export const REFUSED: readonly RefusedKind[] = [
   // An encrypted .docx is a compound file whose one large stream bears this name ([MS-OFFCRYPTO] 1.3.2).
-  { kind: '加了密码的文档', matches: (file) => isCompound(file) && holds(file.bytes, utf16('EncryptedPackage')), advice: '请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再导入。' },
-  // Before the others: a document may have a workbook or slides embedded in it.
-  { kind: '旧式的文字文档（.doc 或 .wps）', matches: (file) => isCompound(file) && holds(file.bytes, utf16('WordDocument')), advice: SAVE_AS },
-  { kind: '旧式的表格文件', matches: (file) => isCompound(file) && holds(file.bytes, utf16('Workbook')), advice: NOT_PROSE },
-  { kind: '旧式的演示文件', matches: (file) => isCompound(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
-  { kind: '旧式的办公文档', matches: isCompound, advice: SAVE_AS },
+  { kind: '加了密码的文档', matches: (file) => isForeign(file) && holds(file.bytes, utf16('EncryptedPackage')), advice: '请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再导入。' },
+  { kind: '旧式的表格文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('Workbook')), advice: NOT_PROSE },
+  { kind: '旧式的演示文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
+  { kind: '旧式的办公文档', matches: isForeign, advice: SAVE_AS },
   { kind: 'PDF文件', matches: ({ bytes }) => latin(bytes, 0, 1024).includes('%PDF-'), advice: '请在 Word 或 WPS 中把它转成 .docx 后再导入，或复制文字，用“粘贴文字”导入。' },
   { kind: 'RTF文档', matches: ({ bytes }) => startsWith(bytes, '{\\rtf'), advice: SAVE_AS },
   { kind: '压缩包', matches: ({ bytes }) => ['Rar!\x1A\x07', "7z\xBC\xAF'\x1C", '\x1F\x8B\x08'].some((mark) => startsWith(bytes, mark)), advice: '请先解压，再导入其中的文档。' },

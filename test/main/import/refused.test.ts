@@ -22,10 +22,7 @@ const relsTo = (target: string) => ({ '_rels/.rels': strToU8(xml(`<Relationships
 
 test.each([
   ['an encrypted .docx', '要点.docx', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), '取消密码，另存为 .docx'],
-  ['.doc', '要点.doc', compound('Root Entry', 'WordDocument', '1Table'), '另存为 .docx'],
-  ['.doc with an embedded workbook', '要点.doc', compound('Root Entry', 'WordDocument', 'ObjectPool', 'Workbook'), '旧式的文字文档'],
-  ['.wps', '要点.wps', compound('Root Entry', 'WpsContentStream'), '另存为 .docx'],
-  ['.doc under another name', '要点.docx', compound('Root Entry', 'WordDocument'), '旧式的文字文档'],
+  ['.wps of before 2005', '要点.wps', compound('Root Entry', 'WpsContentStream'), '另存为 .docx'],
   ['.xls', '指标.xls', compound('Root Entry', 'Workbook'), '旧式的表格文件'],
   ['.ppt', '汇报.ppt', compound('Root Entry', 'PowerPoint Document'), '旧式的演示文件'],
   ['.pdf', '要点.pdf', latin('%PDF-1.7\n%\xE2\xE3\xCF\xD3'), 'PDF文件'],

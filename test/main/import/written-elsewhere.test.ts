@@ -7,8 +7,8 @@ import { readSource } from '../../../main/import';
 /** Files that other programs wrote: see test/fixtures/import/README.md. */
 const fixture = (name: string) => ({ name, bytes: readFileSync(path.resolve(__dirname, '../../fixtures/import', name)) });
 
-test('a document that LibreOffice wrote', async () => {
-  const read = await readSource(fixture('plan.docx'));
+test.each(['docx', 'doc'])('a .%s that LibreOffice wrote', async (format) => {
+  const read = await readSource(fixture(`plan.${format}`));
   const text = [
     '云岭市科学技术局2016年工作要点',
     '一、总体目标', '（一）创新能力持续增强', '（二）企业主体更加壮大', '1.培育高新技术企业32家', '2.建成众创空间3个', '①城区2个',
@@ -17,11 +17,10 @@ test('a document that LibreOffice wrote', async () => {
     '指标\t目标值', '技术合同成交额\t1.5亿元',
     '框前框后', '附注：框中文字',
   ].join('\n');
-  expect(read).toEqual({ ok: true, value: { format: 'docx', source: { text, lines: [{ start: 0, end: 17, level: 1, bold: true }] } } });
+  expect(read).toEqual({ ok: true, value: { format, source: { text, lines: [{ start: 0, end: 17, level: 1, bold: true }] } } });
 });
 
 test.each([
-  ['plan.doc', '旧式的文字文档'],
   ['plan.rtf', 'RTF文档'],
   ['plan.pdf', 'PDF文件'],
   ['plan.fodt', 'XML文档'],

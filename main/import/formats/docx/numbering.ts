@@ -10,7 +10,7 @@ import { formatNumber } from './number-formats';
 import type { Styles } from './styles';
 import { walkXml, type XmlElement } from './xml';
 
-interface ListLevel {
+export interface ListLevel {
   start: number;
   format: string;
   text: string;
@@ -92,7 +92,7 @@ export interface Numberer {
   label(numId: string, level: number | undefined, style: string | undefined): string;
 }
 
-export function createNumberer({ abstracts, lists }: Lists, styles: Styles): Numberer {
+export function createNumberer({ abstracts, lists }: Lists, styles: Pick<Styles, 'numIdOf'>): Numberer {
   /** Lists that share an abstract list count on together. */
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
