@@ -33,7 +33,6 @@ export const REFUSED: readonly RefusedKind[] = [
   { kind: '旧式的演示文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
   { kind: '旧式的办公文档', matches: isForeign, advice: SAVE_AS },
   { kind: 'PDF文件', matches: ({ bytes }) => latin(bytes, 0, 1024).includes('%PDF-'), advice: '请在 Word 或 WPS 中把它转成 .docx 后再导入，或复制文字，用“粘贴文字”导入。' },
-  { kind: 'RTF文档', matches: ({ bytes }) => startsWith(bytes, '{\\rtf'), advice: SAVE_AS },
   { kind: '压缩包', matches: ({ bytes }) => ['Rar!\x1A\x07', "7z\xBC\xAF'\x1C", '\x1F\x8B\x08'].some((mark) => startsWith(bytes, mark)), advice: '请先解压，再导入其中的文档。' },
   { kind: '图片', matches: isImage, advice: RECOGNISE },
   { kind: '网页', matches: (file) => /^(<!doctype html|<html|<head|<body|mime-version:)/.test(head(file)), advice: SAVE_AS },

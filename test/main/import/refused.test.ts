@@ -27,7 +27,6 @@ test.each([
   ['.ppt', '汇报.ppt', compound('Root Entry', 'PowerPoint Document'), '旧式的演示文件'],
   ['.pdf', '要点.pdf', latin('%PDF-1.7\n%\xE2\xE3\xCF\xD3'), 'PDF文件'],
   ['.pdf after a line', '要点.pdf', latin('\r\n%PDF-1.4\n'), 'PDF文件'],
-  ['.rtf', '要点.doc', latin('{\\rtf1\\ansi\\ansicpg936 text}'), 'RTF文档'],
   ['.html', '要点.doc', Buffer.from('\uFEFF\r\n<HTML><body>工作要点</body></HTML>'), '网页'],
   ['a web page with a type', '要点.txt', Buffer.from('<!DOCTYPE html><p>工作要点'), '网页'],
   ['a web page by its name', '要点.htm', Buffer.from('<p>工作要点</p>'), '网页'],
