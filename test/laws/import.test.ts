@@ -51,6 +51,8 @@ const WHOLE: readonly [name: string, bytes: Uint8Array, leastRefused: number][] 
   ['txt', Buffer.from('一、总体要求\n正文。'.repeat(20)), 100],
   ['doc', fixture('plan.doc'), 400],
   ['rtf', fixture('plan.rtf'), 300],
+  ['html', fixture('water.html'), 400],
+  ['mht', Buffer.from(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>一、总体要求</p><p>正文。</p>'.repeat(20)).toString('base64')}\r\n--b--\r\n`), 300],
   ['small doc', oldWordFile({ runs: [{ text: '一、总体要求\r' }, { text: '正文。\r' }], boxes: '框\r', small: true }), 400],
 ];
 

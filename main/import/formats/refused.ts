@@ -6,6 +6,7 @@ import { holds, latin, startsWith } from '../signature';
 import type { SourceFile } from '../source-format';
 import { doc } from './doc';
 import { isCompound } from './doc/compound';
+import { html } from './html';
 
 interface RefusedKind {
   /** What it is, as the message calls it. */
@@ -20,9 +21,8 @@ const NOT_PROSE = '计划正文应在文字文档里，请另选文件。';
 const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘贴文字”导入。';
 
 /** A compound file that holds no text document; one that does may have a workbook or slides embedded in it. */
-const isForeign = ({ bytes }: SourceFile): boolean => isCompound(bytes) && !doc.matches(bytes);
+const isForeign = ({ bytes, name }: SourceFile): boolean => isCompound(bytes) && !doc.matches(bytes, name);
 const utf16 = (text: string): string => [...text].map((character) => `${character}\0`).join('');
-const named = ({ name }: SourceFile, ...extensions: string[]): boolean => extensions.some((extension) => name.toLowerCase().endsWith(extension));
 /** The beginning, lower case, without byte order mark and white space. */
 const head = ({ bytes }: SourceFile): string => latin(bytes, 0, 1024).replace(/^\xEF\xBB\xBF/, '').trimStart().toLowerCase();
 
@@ -35,9 +35,7 @@ export const REFUSED: readonly RefusedKind[] = [
   { kind: 'PDF文件', matches: ({ bytes }) => latin(bytes, 0, 1024).includes('%PDF-'), advice: '请在 Word 或 WPS 中把它转成 .docx 后再导入，或复制文字，用“粘贴文字”导入。' },
   { kind: '压缩包', matches: ({ bytes }) => ['Rar!\x1A\x07', "7z\xBC\xAF'\x1C", '\x1F\x8B\x08'].some((mark) => startsWith(bytes, mark)), advice: '请先解压，再导入其中的文档。' },
   { kind: '图片', matches: isImage, advice: RECOGNISE },
-  { kind: '网页', matches: (file) => /^(<!doctype html|<html|<head|<body|mime-version:)/.test(head(file)), advice: SAVE_AS },
-  { kind: '网页', matches: (file) => named(file, '.htm', '.html', '.mht', '.mhtml'), advice: SAVE_AS },
-  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml'), advice: SAVE_AS },
+  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml') && !html.matches(file.bytes, file.name), advice: SAVE_AS },
 ];
 
 function isImage({ bytes }: SourceFile): boolean {
