@@ -1,6 +1,6 @@
 /**
- * Kinds of file that are known and not read: each is told apart by its content (web pages without a certain mark by
- * name) and refused with what to do instead. Archives are told apart in docx/, by their parts.
+ * Kinds of file that are known and not read: each is told apart by its content and refused with what to do
+ * instead. Archives are told apart in docx/, by their parts.
  */
 import { holds, latin, startsWith } from '../signature';
 import type { SourceFile } from '../source-format';

@@ -13,7 +13,7 @@ import { RecycleBin } from './recycle-bin';
 import { SearchResults } from './search-results';
 import { Welcome } from './welcome';
 
-const ACCEPTED = '.txt,.docx';
+const ACCEPTED = '.txt,.docx,.doc,.wps,.rtf,.html,.htm,.mht,.mhtml';
 
 // With it comes the editor's document view, which the list can do without.
 const PlanView = lazy(async () => ({ default: (await import('./plan-view')).PlanView }));

@@ -82,7 +82,10 @@ function withoutLinks(element: PageElement, measures: ReadonlyMap<PageElement, M
 function isNavigation(element: PageElement, measures: ReadonlyMap<PageElement, Measure>, whole: Measure): boolean {
   const { plain, linked, links } = measures.get(element) ?? { plain: 0, linked: 0, links: 0 };
   if (!BLOCKS.has(element.name) || plain > whole.plain * MOST_OF_FRAME) return false;
-  if (/^\s*附件/.test(textOf(element))) return false;
-  if (links >= SEVERAL && linked >= (plain + linked) * MOSTLY) return true;
-  return CHROME.test(`${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`) && !/[。；]/.test(textOf(element));
+  const isLinks = links >= SEVERAL && linked >= (plain + linked) * MOSTLY;
+  const isChrome = CHROME.test(`${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`);
+  if (!isLinks && !isChrome) return false;
+  const text = textOf(element);
+  // The files that belong to the document are links as well.
+  return !/^\s*附件/.test(text) && (isLinks || !/[。；]/.test(text));
 }
