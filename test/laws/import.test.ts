@@ -45,6 +45,26 @@ test('every paragraph of a document is a line that ends in its text, and every h
   );
 });
 
+const escaped = (text: string): string => [...text].map((character) => `&#${character.codePointAt(0)};`).join('');
+/** \\u for each UTF-16 code unit, with a stand-in for readers that know none. */
+const inRtf = (text: string): string => Array.from(text, (character) => [...Array(character.length).keys()].map((n) => `\\u${character.charCodeAt(n)}?`).join('')).join('');
+
+test('every paragraph of a .doc, an RTF and a web page is a line', async () => {
+  const words = prose.map((text) => text.replace(/\s/g, '')).filter((text) => text !== '');
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 12 }), async (lines) => {
+      const files: [string, Uint8Array][] = [
+        ['doc', oldWordFile({ runs: lines.map((line) => ({ text: `${line}\r` })) })],
+        ['rtf', Buffer.from(`{\\rtf1\\ansi ${lines.map((line) => `${inRtf(line)}\\par`).join('\r\n')}}`)],
+        ['html', Buffer.from(`<html><p>${lines.map(escaped).join('\n</p><p>')}`)],
+        ['html', Buffer.from(`<html><body>${lines.map((line) => line.replace(/[&<>]/g, '')).join('<br>')}`)],
+      ];
+      for (const [format, bytes] of files) expect(await readSource({ name: 'a', bytes })).toMatchObject({ ok: true, value: { format, source: { text: lines.join('\n') } } });
+    }),
+    { seed: SEED, numRuns: 150 },
+  );
+});
+
 const fixture = (name: string): Uint8Array => readFileSync(path.resolve(__dirname, '../fixtures/import', name));
 const WHOLE: readonly [name: string, bytes: Uint8Array, leastRefused: number][] = [
   ['docx', wordFile({ numbering, styles: '<w:style w:type="paragraph" w:styleId="a"/>', body: item('总体要求', 1) + p('正文。') }), 500],

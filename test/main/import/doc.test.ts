@@ -62,6 +62,13 @@ test('rows of a table are lines with tabs; a table may end the text', async () =
   expect(await textOf(cell('左\x07'), cell('右\x07'), { text: '表后\r' })).toBe('左\t右\n表后');
 });
 
+test('the end of a row with many columns says so elsewhere', async () => {
+  const elsewhere = { data: Buffer.concat([Buffer.alloc(100), le(2, ROW_END.length), ROW_END]) };
+  const far = Buffer.concat([Buffer.from([0x46, 0x66]), le(4, 100)]);
+  const cell = (text: string) => ({ text: `${text}\x07`, paragraph: IN_TABLE });
+  expect((await sourceOf({ runs: [cell('甲'), cell('乙'), { text: '\x07', paragraph: far }, cell('丙'), cell('丁'), { text: '\x07', paragraph: far }], ...elsewhere })).text).toBe('甲\t乙\n丙\t丁');
+});
+
 test('outline levels and bold are hints', async () => {
   const { text, lines } = await sourceOf({ runs: [{ text: '总则\r', paragraph: level(0), characters: BOLD }, { text: '正文\r', paragraph: level(9) }, { text: '粗', characters: BOLD }, { text: '细\r' }] });
   expect(text).toBe('总则\n正文\n粗细');

@@ -49,18 +49,27 @@ function readDocument(name: string, bytes: Uint8Array): Result<SourceText> {
   if (fib.characters.main > MOST_CHARACTERS) return fail('bad-input', tooLong(name, fib.characters.main));
   const tables = compound.stream(fib.tableStream);
   if (tables === null) throw new Damaged(`no stream ${fib.tableStream}`);
-  const lines = readStories(document, viewOf(tables), fib);
+  const data = compound.stream('Data');
+  const lines = readStories({ document, table: viewOf(tables), data: data && viewOf(data) }, fib);
   // Numbers that the lists add are not among the characters stated.
   const characters = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
   return characters > MOST_CHARACTERS ? fail('bad-input', tooLong(name, characters)) : succeed(joinLines(lines));
 }
 
+interface Streams {
+  document: ByteView;
+  table: ByteView;
+  /** What is too large for the others; null when there is nothing. */
+  data: ByteView | null;
+}
+
 /** The main text, then the text boxes: where they are anchored, the text does not say. */
-function readStories(document: ByteView, table: ByteView, fib: Fib): Line[] {
+function readStories(streams: Streams, fib: Fib): Line[] {
+  const { document, table } = streams;
   const { main, between, textBoxes, all } = fib.characters;
   // Beyond the stories stands one more paragraph mark (2.4.1).
   const pieces = readPieces(document, table, fib, Math.min(all + 1, 2 * MOST_CHARACTERS));
-  const properties = propertiesOf(document, table, fib);
+  const properties = propertiesOf(streams, fib);
   const numberer = createNumberer(readLists(table, fib), { numIdOf: () => undefined });
   const story = (start: number, end: number): Line[] => {
     const reader = new StoryReader(numberer);
@@ -76,7 +85,7 @@ interface Properties {
   paragraph(offset: number, piece: Piece): { end: number; said: ParagraphProperties };
 }
 
-function propertiesOf(document: ByteView, table: ByteView, fib: Fib): Properties {
+function propertiesOf({ document, table, data }: Streams, fib: Fib): Properties {
   const characterRuns = readRuns(document, partOf(table, fib.place('characters')), 'characters');
   const paragraphRuns = readRuns(document, partOf(table, fib.place('paragraphs')), 'paragraphs');
   const styles = readStyles(partOf(table, fib.place('styles')));
@@ -96,7 +105,7 @@ function propertiesOf(document: ByteView, table: ByteView, fib: Fib): Properties
     paragraph(offset, piece) {
       const run = paragraphRuns.at(offset);
       const base = styles.paragraph(styleOf(offset)).paragraph;
-      const own = run?.modifiers ? applyParagraph(run.modifiers, 2, base) : base;
+      const own = run?.modifiers ? applyParagraph(run.modifiers, 2, base, data) : base;
       return { end: run?.end ?? Infinity, said: piece.modifiers ? applyParagraph(piece.modifiers, 0, own) : own };
     },
   };
