@@ -9,6 +9,7 @@ const SHARED = {
   outline: ['model', 'text'],
   targets: ['model', 'text', 'outline'],
   reader: ['model', 'text', 'outline', 'targets'],
+  checking: ['model', 'text', 'outline', 'targets', 'reader'],
   seed: ['model', 'text', 'outline', 'targets'],
   align: ['model', 'text', 'outline', 'targets'],
   notice: ['model', 'text', 'outline'],

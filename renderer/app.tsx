@@ -8,14 +8,15 @@ import { Waiting } from './ui/states';
 
 /** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
 export function App() {
-  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null });
+  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, checked: null });
   const connected = useConnected();
   const going = useMemo<Going>(() => ({
     toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
     toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id })),
     toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
     toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
-    openPlan: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id })),
+    openPlan: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: null })),
+    toDesk: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: id })),
   }), []);
   const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
   return (
@@ -36,7 +37,7 @@ export function App() {
 const keepPage = (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault();
 
 /** A place remembers what it was about; the library's own button, pressed in the library, leads back to its list. */
-const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null } : { ...now, place });
+const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null, checked: null } : { ...now, place });
 
 function PlaceButton({ placeKey, name, current, onGo }: { placeKey: PlaceKey; name: string; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
   return (

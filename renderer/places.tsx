@@ -4,6 +4,7 @@ import type { Going } from './ui/going';
 import { WithDraft } from './with-draft';
 
 // The library is what the program opens with; whatever comes later is read when it is gone to.
+const DeskScreen = lazy(async () => ({ default: (await import('./screens/intake')).DeskScreen }));
 const DraftPlace = lazy(async () => ({ default: (await import('./screens/draft')).DraftPlace }));
 const ReviewScreen = lazy(async () => ({ default: (await import('./screens/review')).ReviewScreen }));
 const IssueScreen = lazy(async () => ({ default: (await import('./screens/issue')).IssueScreen }));
@@ -15,6 +16,8 @@ export interface Visit {
   place: PlaceKey;
   draft: string | null;
   opened: string | null;
+  /** The plan at the desk, while one is there. */
+  checked: string | null;
   compared: { before: string; after: string } | null;
 }
 
@@ -26,7 +29,7 @@ interface Place {
 
 /** The places of the work: a new one is a folder in screens/ and a line here. */
 export const PLACES: readonly Place[] = [
-  { key: 'library', name: '计划库', render: (visit, going) => <LibraryScreen opened={visit.opened} going={going} /> },
+  { key: 'library', name: '计划库', render: (visit, going) => (visit.checked ? <DeskScreen id={visit.checked} going={going} /> : <LibraryScreen opened={visit.opened} going={going} />) },
   { key: 'draft', name: '起草', render: (visit, going) => <DraftPlace id={visit.draft} going={going} /> },
   { key: 'review', name: '对照', render: (visit) => <ReviewScreen chosen={visit.compared} draft={visit.draft} /> },
   { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} />}</WithDraft> },

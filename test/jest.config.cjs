@@ -2,15 +2,13 @@ const path = require('node:path');
 
 const rootDir = path.resolve(__dirname, '..');
 
-const swc = [
-  '@swc/jest',
-  { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
-];
-/** Packages that are ECMAScript modules only; jest runs CommonJS. */
-const modules = '(?:htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/';
-
 /** One jest project for each kind of thing that can fail; a project mirrors the folder it tests. */
-const transform = { '\\.(ts|tsx|mjs)$': swc, [`/node_modules/${modules}.*\\.js$`]: swc };
+const transform = {
+  '\\.(ts|tsx|mjs|js)$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+  ],
+};
 
 const project = (name, folder, more = {}) => ({
   displayName: name,
@@ -18,7 +16,8 @@ const project = (name, folder, more = {}) => ({
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?${modules})`],
+  // Packages that are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:htmlparser2|entities|dom[a-z]+|dom-serializer)/)'],
   ...more,
 });
 

@@ -1,6 +1,6 @@
 // The programs that run under Node or Electron, each bundled into one CommonJS file in dist/main/.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const BUNDLES = {
   cli: 'main/cli/main.ts',
   'import-worker': 'main/import/worker.ts',
+  'pdf-engine': 'main/import/formats/pdf/engine.ts',
   browser: 'main/browser/main.ts',
   electron: 'main/electron/main.ts',
   preload: 'main/electron/preload/preload.ts',
@@ -23,6 +24,20 @@ export async function buildBundles(names) {
 
 export const bundlePath = (name) => path.join(root, 'dist/main', `${name}.cjs`);
 
+/** pdf.js is large: it stays in a bundle of its own, which is read when the first PDF comes. */
+const engineApart = {
+  name: 'engine-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './pdf-engine.cjs', external: true } : undefined));
+  },
+};
+
+/** The character maps of fonts that carry none. */
+const copyCharacterMaps = () => cpSync(path.join(root, 'node_modules/pdfjs-dist/cmaps'), path.join(root, 'dist/main/cmaps'), { recursive: true });
+
+/** Taken for Node, pdf.js would look for a package that draws, and complain that it is not there. */
+const NOT_NODE = { 'process.versions.electron': '"0"', 'process.type': '"renderer"', 'import.meta.url': '"file:///"' };
+
 async function buildBundle(name) {
   const entry = path.join(root, BUNDLES[name]);
   if (!existsSync(entry)) throw new Error(`no entry for bundle ${name}: ${entry}`);
@@ -34,6 +49,9 @@ async function buildBundle(name) {
     format: 'cjs',
     target: 'node18', // the oldest Node that an Electron of our tests holds
     external: ['electron', 'better-sqlite3'],
+    plugins: [engineApart],
+    define: name === 'pdf-engine' ? NOT_NODE : {},
+    minify: name === 'pdf-engine',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
@@ -43,4 +61,5 @@ async function buildBundle(name) {
   mkdirSync(path.dirname(partial), { recursive: true });
   writeFileSync(partial, bundle.contents);
   renameSync(partial, bundlePath(name));
+  if (name === 'pdf-engine') copyCharacterMaps();
 }

@@ -30,7 +30,7 @@ export function adoptSource(env: Environment, incoming: Incoming): Result<Import
   if (year === null) return fail('year-missing', `“${source.name}”里没有写明计划年度。请填写年度后再导入，其余内容已读好。`);
 
   const plan = toPlan(reading, { newId: env.newId, year, source });
-  insertPlan(env.store.db, { plan, contentHash, ...(original ? { original } : {}) });
+  insertPlan(env.store.db, { plan, contentHash, source: text, ...(original ? { original } : {}) });
   return succeed({ id: plan.id, title: plan.title, year: plan.year, duplicate: false });
 }
 

@@ -15,6 +15,8 @@ export const MOST_PART_BYTES = 32 * MEGABYTE;
 export const MOST_EXPANSION = 200;
 /** Elements within one another in XML. */
 export const MOST_DEPTH = 256;
+/** Pages of a PDF. */
+export const MOST_PAGES = 500;
 /** Reading one file. */
 export const MOST_MILLISECONDS = 30_000;
 /**

@@ -3,5 +3,6 @@ export type { Db } from './connection';
 export { insertPlan, getPlan, savePlan, findByHash } from './plans';
 export { listPlans, listRemoved, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
+export { getSource } from './sources';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

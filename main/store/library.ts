@@ -5,17 +5,21 @@ import type { Db } from './connection';
 const SUMMARY = `
   SELECT id, kind, title, year, issuer, seeded_from AS seededFrom, saved_at AS savedAt,
     (SELECT count(*) FROM sections WHERE sections.plan = plans.id) AS sections,
-    (SELECT count(*) FROM targets WHERE targets.plan = plans.id AND role = 'target') AS targets
+    (SELECT count(*) FROM targets WHERE targets.plan = plans.id AND role = 'target') AS targets,
+    EXISTS (SELECT 1 FROM checked_plans WHERE checked_plans.plan = plans.id) AS checked
   FROM plans`;
 
 export const LIST_SQL = `${SUMMARY} WHERE removed_at IS NULL ORDER BY year DESC, kind, created_at DESC, id`;
 export const BIN_SQL = `${SUMMARY} WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id`;
 
+const summaries = (db: Db, sql: string): PlanSummary[] =>
+  db.all<Omit<PlanSummary, 'checked'> & { checked: 0 | 1 }>(sql).map((row) => ({ ...row, checked: row.checked === 1 }));
+
 /** The library: newest year first; within a year drafts before past plans, the newest of each first. */
-export const listPlans = (db: Db): PlanSummary[] => db.all<PlanSummary>(LIST_SQL);
+export const listPlans = (db: Db): PlanSummary[] => summaries(db, LIST_SQL);
 
 /** The recycle bin, the last removed first. */
-export const listRemoved = (db: Db): PlanSummary[] => db.all<PlanSummary>(BIN_SQL);
+export const listRemoved = (db: Db): PlanSummary[] => summaries(db, BIN_SQL);
 
 /** Moves a plan to the recycle bin; nothing is deleted. Problem: not-found. */
 export function removePlan(db: Db, id: PlanId): Result<null> {

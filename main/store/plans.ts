@@ -5,16 +5,20 @@ import { readDocument } from './document';
 import { failureOf } from './faults';
 import { insertOriginal, type Original } from './originals';
 import { project } from './projections';
+import { insertSource } from './sources';
+import type { SourceText } from '../../shared/reader';
 
 interface NewPlan {
   plan: Plan;
   /** Of the imported content; null or absent for what was made here. */
   contentHash?: string | null;
   original?: Original;
+  /** The text that it was read from. */
+  source?: SourceText;
 }
 
-/** Adds a plan with its projections and the file it came from. Throws on a plan that breaks `planFault`, or is there already. */
-export function insertPlan(db: Db, { plan, contentHash = null, original }: NewPlan): void {
+/** Adds a plan with its projections, the file it came from and the text that was read in it. Throws on a plan that breaks `planFault`, or is there already. */
+export function insertPlan(db: Db, { plan, contentHash = null, original, source }: NewPlan): void {
   requireSound(plan);
   db.write(() => {
     const now = db.now();
@@ -24,6 +28,7 @@ export function insertPlan(db: Db, { plan, contentHash = null, original }: NewPl
       { ...columnsOf(plan), contentHash, now },
     );
     if (original) insertOriginal(db, plan.id, original);
+    if (source) insertSource(db, plan.id, source);
     project(db, plan);
   });
 }

@@ -2,6 +2,7 @@ import type { Plan, PlanId } from '../../shared/model';
 import type { Db } from './connection';
 import { readDocument } from './document';
 import { forgetPassages, projectPassages } from './passages';
+import { projectCheck } from './sources';
 import { projectSections } from './sections';
 import { projectTargets } from './targets';
 
@@ -10,6 +11,7 @@ export function project(db: Db, plan: Plan): void {
   projectSections(db, plan);
   projectTargets(db, plan);
   projectPassages(db, plan);
+  projectCheck(db, plan);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Editor, Range } from 'slate';
 import type { Level } from '../../shared/model';
 import { headingIndexOf, moveSection } from './move-section';
+import { keyName } from '../ui/key-name';
 import { currentBlock } from './places';
 import type { PlanSlateEditor } from './slate-types';
 import { setSelectedLevel, shiftLevel } from './with-levels';
@@ -52,11 +53,6 @@ const KEYS: Record<string, Command> = {
   'Ctrl+KeyY': redo,
   'Ctrl+Shift+KeyZ': redo,
 };
-
-/** The name of a key press as KEYS has it. */
-export function keyName(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code'>): string {
-  return [(event.ctrlKey || event.metaKey) && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.code].filter(Boolean).join('+');
-}
 
 /** Does what a key stands for; keys that an input method is using are its own. */
 export function handleEditorKey(editor: PlanSlateEditor, event: KeyboardEvent): void {

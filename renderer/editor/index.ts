@@ -7,5 +7,4 @@ export { confirmBlocks, replaceContent } from './block-commands';
 export { setLevel, shiftLevel } from './with-levels';
 export { headingIndexOf, moveSection } from './move-section';
 export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';
-export { keyName } from './editor-keys';
 export type { BlockElement, PlanSlateEditor } from './slate-types';

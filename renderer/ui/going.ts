@@ -5,4 +5,6 @@ export interface Going {
   toReview(pair: { before: string; after: string }): void;
   toIssue(id: string): void;
   openPlan(id: string | null): void;
+  /** To the desk where an imported plan is checked (核对). */
+  toDesk(id: string): void;
 }

@@ -20,6 +20,8 @@ export const planSummarySchema = z.strictObject({
   /** Commitments only, without results and thresholds. */
   targets: z.int(),
   seededFrom: idSchema.nullable(),
+  /** Confirmed as a whole at the desk (核对). */
+  checked: z.boolean(),
   savedAt: instantSchema,
 });
 
@@ -60,10 +62,19 @@ export const calls = {
   'library.restore': { input: onePlan, output: nothing },
   'library.loadSample': { input: nothing, output: z.array(importedSchema) },
   'import.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional() }), output: importedSchema },
-  'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), year: yearSchema.optional() }), output: importedSchema },
+  /** `html`: the page or document that the text was copied from, as the clipboard gives it. */
+  'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), html: z.string().max(20_000_000).optional(), year: yearSchema.optional() }), output: importedSchema },
   'plans.get': { input: onePlan, output: storedPlanSchema },
   /** The imported file as it was, byte for byte. */
   'plans.original': { input: onePlan, output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
+  /** The text that the plan was read from, and what its format knew of its lines (`LineHint` of shared/reader). */
+  'plans.source': {
+    input: onePlan,
+    output: z.strictObject({
+      text: z.string(),
+      lines: z.array(z.strictObject({ start: z.int(), end: z.int(), level: z.int().exactOptional(), bold: z.boolean().exactOptional() })),
+    }),
+  },
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
   'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },

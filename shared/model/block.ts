@@ -13,7 +13,7 @@ export const inlineSchema = z.strictObject({
   target: idSchema.optional(),
 });
 
-const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 const common = {
   id: idSchema,

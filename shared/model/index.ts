@@ -4,5 +4,6 @@ export * from './ids';
 export * from './quantity';
 export * from './block';
 export * from './target';
+export * from './check';
 export * from './notice';
 export * from './plan';

@@ -2,6 +2,7 @@ import { z } from './zod';
 import { idSchema } from './ids';
 import { blockSchema, levelSchema, type Block } from './block';
 import { targetSchema, type Target } from './target';
+import { checkSchema } from './check';
 import { noticeSchema } from './notice';
 
 /** The version of the stored document; a change of shape adds a migration in main/store. */
@@ -33,6 +34,8 @@ export const planSchema = z.strictObject({
   targets: z.array(targetSchema).max(20_000),
   notice: noticeSchema,
   source: sourceSchema.nullable(),
+  /** Absent: nothing of it was checked. */
+  check: checkSchema.optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -24,6 +24,8 @@ export const targetSchema = z.strictObject({
   baseline: baselineSchema.nullable(),
   /** false: carried over and still to be decided (待确认). */
   confirmed: z.boolean(),
+  /** Comparator and measure were set by hand: they stand, while value and unit go on following the prose. */
+  byHand: z.literal(true).optional(),
 });
 
 export type Baseline = z.infer<typeof baselineSchema>;

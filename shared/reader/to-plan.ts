@@ -1,5 +1,6 @@
 import { emptyNotice, PLAN_SCHEMA, type Block, type Inline, type Level, type NewId, type Plan, type PlanSource, type Quantity, type Target } from '../model';
 import { NO_DUTY, readDuties, type Duty } from './duties';
+import { linkMentions } from './link-mentions';
 import { ordinalOf } from './ordinals';
 import type { ReadBlock, Reading } from './reading';
 
@@ -9,11 +10,13 @@ export interface Adoption {
   source: PlanSource | null;
 }
 
-/** A reading as a plan of a past year: blocks with marks, one target a quantity, the notice fields. */
+/** A reading as a plan of a past year: blocks with marks, one target a quantity but for repeated ones, the notice fields. */
 export function toPlan(reading: Reading, { newId, year, source }: Adoption): Plan {
-  const targets: Target[] = [];
+  const found: Target[] = [];
   const duties = readDuties(reading.blocks);
-  const blocks = reading.blocks.map((block, i) => toBlock(block, { newId, targets, duty: duties[i] ?? NO_DUTY }));
+  const read = reading.blocks.map((block, i) => toBlock(block, { newId, targets: found, duty: duties[i] ?? NO_DUTY }));
+  const { targets, linked } = linkMentions(found);
+  const blocks = read.map((block) => ({ ...block, content: linked(block.content) }));
   return {
     schema: PLAN_SCHEMA,
     id: newId(),

@@ -1,26 +1,11 @@
 /** Naming the indicator of a figure from its own words, or from the quantity or clause before it. */
 import type { Candidate } from './candidate';
 import type { Place } from './sentences';
-import { endsWithHead, headAt, isObject, readRight } from './object';
+import { endsWithHead, headAt, isObject, readRight, shortestHead } from './object';
 import { readLeft, type LeftPhrase } from './phrase';
-import { BARE_HEADS, RATIO, SCOPE } from './words/nouns';
-
-
-/** What a sentence has said so far. */
-export interface Thread {
-  /** The last full subject: 占… and 增长… say more of it. */
-  subject: string;
-  indicator: string;
-  added: boolean;
-  /** The figure before had its noun behind it. */
-  after: boolean;
-  /** The clause before, without a figure: a noun that a bare head may belong to. */
-  clause: string;
-  /** The same when it is a deed (推进棚户区改造), for a figure that has no words of its own. */
-  topic: string;
-  /** The last rank named: 前移2位 says more of it. */
-  rank: string;
-}
+import { HANDED_IN, HANDED_ON, isBareHead, joinOverlapping, withLevel, withoutDeed, withSubject } from './join';
+import { balanced, tidy } from './tidy';
+import type { Thread } from './thread';
 
 export interface Named {
   indicator: string;
@@ -36,50 +21,6 @@ export interface Named {
   /** Characters of the right words that the noun took. */
   taken: number;
 }
-
-const heads = new Set(BARE_HEADS);
-const SHARED_TAIL = /^(.{1,2})(量|数|额|率)$/;
-const LEVELS = /^(?:国家级|省级以上|省级|市级|县级|区级|省部级|国家和省级)/;
-
-/** 销售收入占比 + 比重: the ratio is not said twice. */
-const joinHead = (subject: string, noun: string): string => {
-  const stem = subject.replace(/(?:播种|种植|栽植|养殖)?面积$|(?:总)?产量$|总数$|数量$/, '');
-  return subject.endsWith(noun) ? subject : `${stem === '' ? subject : stem}${noun}`;
-};
-
-const HANDED_ON = /^(?:向|由)[^，、]{2,8}(?:报备|申报|推荐|报送|移送|上报|输送)$/;
-/** 总投资 belongs to projects, not to a mileage or an amount before it. */
-const MONEY_HEAD = /投资|资金|金额|资本/;
-const MEASURED = /(?:里程|面积|额|资金|量|数|率|投资|收入|产值|养护|工程)$/;
-
-/** 专利申请量 … 授权量 → 专利授权量; 高新技术企业 … 总数 → 高新技术企业总数. */
-function withSubject(noun: string, thread: Thread): string {
-  if (thread.indicator === '') return noun;
-  if (heads.has(noun) && MONEY_HEAD.test(noun) && MEASURED.test(thread.subject)) return noun;
-  if (heads.has(noun)) return joinHead(thread.clause || thread.subject, noun);
-  const tail = SHARED_TAIL.exec(noun);
-  if (tail) {
-    const shared = thread.indicator.length - noun.length;
-    if (shared >= 2 && thread.indicator.endsWith(tail[2] ?? '')) return thread.indicator.slice(0, shared) + noun;
-  }
-  return noun;
-}
-
-/** 占规模以上工业总产值的比重 → …占规模以上工业总产值比重. */
-function tidy(name: string): string {
-  let noun = name.replace(/^[、，：；\s）]+|[、，：；\s的（]+$/g, '').replace(/各类|各种/g, '')
-    .replace(/（[^）]*(?:之比|指|即|不含)[^）]*）$/, '').replace(/^.*、.*等(?:各级)?(?=[^）、]{4,}$)/, '');
-  const scope = SCOPE.find((word) => noun.startsWith(word));
-  if (scope && noun.length > scope.length + 1) noun = noun.slice(scope.length);
-  noun = noun.replace(/的(?=(?:比重|比例|比率|份额|贡献率|占比|总数|数量)$)/, '').replace(/(?:总数|全年)?（(?=[^）]*$)/, '');
-  if (/占/.test(noun) && !RATIO.test(noun) && !/占比|占用|占地/.test(noun)) noun = `${noun.replace(/(?:总量|总数)?的?$/, (end) => end.replace('的', ''))}比重`;
-  return noun;
-}
-
-const balanced = (name: string): string => {
-  const quotes = (name.match(/“/g) ?? []).length - (name.match(/”/g) ?? []).length;
-  return quotes > 0 ? name.replace(/“(?=[^”]*$)/, '') : quotes < 0 ? name.replace('”', '') : name;
-};
 
 /** Whether what is counted stands after the number. */
 function objectFollows(candidate: Candidate, left: LeftPhrase, right: string, place: Place): boolean {
@@ -103,34 +44,76 @@ function nameRank(left: string, thread: Thread): { base: string; name: string } 
   return base === '' ? null : { base, name: `${base}${found?.[1] ?? ''}排名` };
 }
 
+/** 高于全市平均水平2个百分点, 是上年末的1.5倍: what the figure is compared with is no indicator; the subject goes on. */
+const COMPARED = /^(?:(?:高于|低于|高出|超出|超过|快于|优于|好于|领先于?|相当于|是|为).*|.{0,8}平均(?:水平|值)?)$/;
+const FIELD = /在([^，。、在]{2,8}领域)(?=[^，。]{0,4}$)/;
+/** 对纳入统计范围的30家企业: the clause says which. */
+const WHICH = /(?:对|把|将|为)?((?:纳入|列入|入选|通过|获得)[^，。、的]{3,16})的$/;
+/** 农业示范园等10处示范园区: the example says of what kind. */
+const EXAMPLE = /([^，、。和与]{2,14})等$/;
+
+/** 企业申请入库120家 counts deeds. */
+const DEED = /(?<=.{2})(?:入库|登记|备案)$/;
+
+type Part = Pick<Named, 'indicator'> & Partial<Named>;
+
+/** The noun after the number, with what the words before it say of its kind. */
+function nameObject(object: string, left: string, phrase: LeftPhrase): string {
+  const name = balanced(tidy(object));
+  const which = WHICH.exec(left)?.[1];
+  if (which) return which + name;
+  const example = EXAMPLE.exec(left)?.[1];
+  const kind = example === undefined ? '' : tidy(readLeft(example.replace(/^(?:重点)?(?:抓好|做好|抓实)/, ''), { ratio: false, money: false }).noun);
+  const joined = joinOverlapping(kind, name);
+  if (joined.length < kind.length + name.length) return joined;
+  const handed = HANDED_IN.exec(phrase.verb)?.[1];
+  if (handed && name.length <= 12) return handed + name;
+  return (name.length <= 8 ? FIELD.exec(left)?.[1] ?? '' : '') + name;
+}
+
+/** The indicator from the words before the number. */
+function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhrase, thread: Thread): Part {
+  const { candidate } = place;
+  const counted = candidate.kind === 'count';
+  const said = balanced(tidy(phrase.noun));
+  const compared = (candidate.kind === 'points' || candidate.kind === 'times') && COMPARED.test(said);
+  const noun = compared ? '' : said;
+  const quoted = isBareHead(noun) ? /^的(“[^”]{2,20}”)/.exec(right)?.[1] : undefined;
+  if (quoted) return { indicator: quoted + noun };
+  const holder = noun !== '' && !counted && (phrase.verb === '' || /^(?:及)?以[上下]/.test(place.right)) && right.startsWith('的') ? shortestHead(right.slice(1)) : '';
+  if (holder !== '') return { indicator: balanced(tidy(holder)) + noun };
+  if (noun === '' || /^[的）、“”]+$/.test(noun)) {
+    const deed = counted && thread.subject === '' ? HANDED_IN.exec(phrase.verb)?.[1] : undefined;
+    if (deed && thread.topic !== '') return { indicator: deed + thread.topic };
+    return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false };
+  }
+  if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false };
+  const handedOn = HANDED_ON.exec(noun)?.[0];
+  if (handedOn && thread.subject !== '') return { indicator: handedOn + withoutDeed(thread.subject), own: false, joined: true };
+  if (counted && DEED.test(noun)) return { indicator: `${noun}数` };
+  const handed = counted ? HANDED_IN.exec(phrase.verb)?.[1] ?? '' : '';
+  const whole = handed + withSubject(noun, thread);
+  const doer = place.follows && phrase.verb === '' && thread.after && /^[^、，和及与]/.test(left) && !whole.startsWith(thread.subject) ? thread.subject : '';
+  return { indicator: doer + withLevel(whole, thread, place.left.startsWith('、') && phrase.verb === ''), joined: whole !== handed + noun };
+}
+
 /** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
 export function nameIndicator(place: Place, left: string, right: string, thread: Thread): Named {
   const { candidate } = place;
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
   const read = readLeft(left, { ratio, money: candidate.kind === 'money' });
   const phrase = read.noun.length === 1 ? { ...read, noun: '' } : read;
+  const named = (part: Part): Named => ({ own: true, left: phrase, after: false, taken: 0, joined: false, ...part });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
-  if (ranked) return { indicator: balanced(ranked.name), base: ranked.base, own: true, left: phrase, after: false, taken: 0, joined: false };
-  if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return { indicator: `${headAt(right)}年龄`, own: true, left: phrase, after: false, taken: 0, joined: false };
+  if (ranked) return named({ indicator: balanced(ranked.name), base: ranked.base });
+  if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return named({ indicator: `${headAt(right)}年龄` });
   if (objectFollows(candidate, phrase, right, place)) {
     const object = readRight(right, place.leads);
     if (object.noun.length >= 1 && !/^[、，]/.test(right)) {
       const share = candidate.kind === 'percent' && endsWithHead(object.noun) ? '比例' : '';
-      return { indicator: balanced(tidy(object.noun)) + share, own: true, left: phrase, after: true, taken: object.taken, joined: false };
+      const threshold = candidate.kind === 'money' ? shortestHead(right) : '';
+      return named({ indicator: nameObject(threshold || object.noun, left, phrase) + share, after: true, taken: object.taken });
     }
   }
-  const noun = balanced(tidy(phrase.noun));
-  const quoted = noun !== '' && heads.has(noun) ? /^的(“[^”]{2,20}”)/.exec(right)?.[1] : undefined;
-  if (quoted) return { indicator: quoted + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
-  const holder = noun !== '' && candidate.kind !== 'count' && /^的/.test(right) ? readRight(right, place.leads) : null;
-  if (holder && phrase.verb === '' && endsWithHead(holder.noun) && holder.noun.length <= 12 && !/[的、]/.test(holder.noun)) return { indicator: balanced(tidy(holder.noun)) + noun, own: true, left: phrase, after: false, taken: 0, joined: false };
-  if (noun === '' || /^[的）、“”]+$/.test(noun)) return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false, left: phrase, after: false, taken: 0, joined: false };
-  if (noun.startsWith('占') && !noun.startsWith('占地') && thread.subject !== '') return { indicator: thread.subject + noun, own: false, left: phrase, after: false, taken: 0, joined: false };
-  // 向科技部报备455家: what is handed on was named before.
-  if (HANDED_ON.test(noun) && thread.subject !== '') return { indicator: noun + thread.subject, own: false, left: phrase, after: false, taken: 0, joined: true };
-  const whole = withSubject(noun, thread);
-  const level = place.left.startsWith('、') ? LEVELS.exec(thread.indicator)?.[0] : undefined;
-  const doer = place.follows && phrase.verb === '' && thread.after && /^[^、，和及与]/.test(left) && !whole.startsWith(thread.subject) ? thread.subject : '';
-  const carried = doer !== '' ? doer + whole : level && phrase.verb === '' && !LEVELS.test(whole) && whole.length <= 6 ? level + whole : whole;
-  return { indicator: carried, own: true, left: phrase, after: false, taken: 0, joined: whole !== noun };
+  return named(nameFromLeft(place, left, right, phrase, thread));
 }

@@ -29,6 +29,13 @@ function nounLength(text: string): number {
   return text.length;
 }
 
+/** 升级组建研究院: deeds between number and noun. */
+const DEEDS = /^(?:升级|联合|共同|牵头|合作)*(?:组建|设立|成立|建立|创建|筹建)(?=.{4})/;
+/** 6个示范项目配套资金: projects are counted, not money. 9个示范县（区）特色产业: counties. */
+const MASS = /(?<=项目|课题)(?:配套|专项|补助|建设|扶持)?(?:资金|经费)$|(?<=(?:县|市|区|镇|乡)（[县市区镇乡、]{1,4}）).+$/;
+
+const withoutMass = (noun: string): string => noun.replace(DEEDS, '').replace(MASS, '');
+
 export interface RightPhrase {
   noun: string;
   /** How many characters after the figure the noun took, so that the next figure's words begin behind it. */
@@ -49,12 +56,20 @@ export function readRight(right: string, leads: boolean): RightPhrase {
   const length = nounLength(text);
   const noun = text.slice(0, length);
   const said = text.slice(length).replace(/^(?:已|将|了|开展|进行)/, '').split(/并|但|还|，/)[0] ?? '';
-  const rest = said.replace(/(?:榜单|名单|目录)$/, '');
+  const rest = said.replace(/(?:榜单|名单|目录)$/, '').replace(/^(?:成功|顺利|最终|脱颖而出)+/, '');
   const turned = !leads && rest.length >= 2 && !/^(?:全部|基本|全面|顺利)/.test(rest) && endsWithHead(noun) && noun.length <= 8 && (noun.length <= 2 ? rest.length <= 40 : rest.length <= 16 && !rest.includes('、'));
   return {
-    noun: turned ? rest.replace('的', '').replace('了', '') + (rest.endsWith(noun) ? '' : noun) : noun.replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
+    noun: turned ? rest.replace('的', '').replace('了', '') + (rest.endsWith(noun) ? '' : noun) : withoutMass(noun).replace(/(?:的工作目标|等工作|工作任务|的任务|(?<=.{4})建设)$/, ''),
     taken: from + length,
   };
+}
+
+/** The shortest noun ending with a head of the domain that begins a text, up to 12 characters, or ''. */
+export function shortestHead(text: string): string {
+  const stop = text.search(/[，；。：！？、的]/);
+  const within = text.slice(0, Math.min(12, stop < 0 ? text.length : stop));
+  for (let end = 2; end <= within.length; end += 1) if (wordBefore(heads, within, end) !== '') return within.slice(0, end);
+  return '';
 }
 
 /** The head noun that begins a text, or ''. */

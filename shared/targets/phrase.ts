@@ -18,7 +18,7 @@ const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资�
 const NEWLY = /^新(?=入统|入库|入规|升规|注册|登记|备案|入选|上规)/;
 /** 保障性住房 does not begin with 保障. */
 const FREE = /^(?:完成|实现|争取|获得|取得|安排|拨付|下达|完成了|实现了)$/;
-const BOUND = /^[性型化率者员业]/;
+const BOUND = /^(?:[性型化率者员业值]|库(?![房容]))/;
 /** Verbs inside a subject phrase that begin a new one; the noun before them is only who does it. */
 const STRONG = makeWordSet(ADDING, [
   '建成', '培育', '引进', '举办', '开展', '组织', '实施', '完成', '打造', '创建', '争取', '获得', '实现', '促成', '达成', '发布', '征集', '设立', '建立', '形成', '安排',
@@ -91,10 +91,15 @@ function lastStrong(text: string): { at: number; verb: string } | null {
     if (verb === '' || !edges.has(at) || !edges.has(at + verb.length) || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
     const rest = text.slice(at + verb.length);
     if (rest === '') return { at, verb };
+    if (BOUND.test(rest)) continue;
     if (!SUFFIX.test(rest) || verb === '实现' || verb === '完成') return { at, verb };
   }
   return null;
 }
+
+/** “洪云贷”累计发放|贷款: the product is what tells one loan from another. */
+const GENERIC = /^(?:贷款|资金|补助|补贴|服务|保费|基金)$/;
+const PRODUCT = /“[^“”]{2,12}”(?:已|累计|共|年内|全年)*$/;
 
 /** Joins who and what when the verb only links them: 高新技术产业|实现|产值. */
 function resolveStrong(text: string, money: boolean): { rest: string; verb: string } {
@@ -104,6 +109,8 @@ function resolveStrong(text: string, money: boolean): { rest: string; verb: stri
   const linking = strong.verb === '实现' || strong.verb === '完成';
   const who = text.slice(0, strong.at);
   if (strong.verb === '新增' && /^[\u4e00-\u9fff]{2,6}$/.test(openUp(who, true).rest) && rest.length >= 2 && rest.length <= 6) return { rest: openUp(who, true).rest + rest, verb: strong.verb };
+  const product = GENERIC.test(rest) ? PRODUCT.exec(who)?.[0] : undefined;
+  if (product) return { rest: product.replace(/(?:已|累计|共|年内|全年)+$/, '') + rest, verb: strong.verb };
   const before = linking && rest !== '' && money ? openUp(text.slice(0, strong.at), true).rest.replace(/(?:年|全年|将|共|已)+$/, '') : '';
   return { rest: before + rest, verb: strong.verb };
 }
@@ -111,12 +118,19 @@ function resolveStrong(text: string, money: boolean): { rest: string; verb: stri
 /** A name that says what is measured needs no deed: 水土流失面积, 抽检合格率. */
 const MEASURED = /(?:面积|量|额|数|率|里程|资金|收入|产值|时间|比例|比重)$/;
 
+const AMOUNT = /(?:经费|费用|款|资产|支出|投入)$/;
+
+/** 服务中心, 监测站点: a deed that says what a place or a thing is for. */
+const PLACE = /^(?:中心|平台|机构|基地|站|站点|网点|点位?|事项|产品|团队|体系|设备|设施|窗口|大厅|联盟|室|所|网络|系统|场所|队伍|车)$/;
+
 /** 培训农民 → 农民培训, 改造老旧小区 → 老旧小区改造. */
-function turnDeed(text: string): { noun: string; deed: string } {
+function turnDeed(text: string, money: boolean): { noun: string; deed: string } {
   const deed = wordAt(nominal, text);
   const rest = text.slice(deed.length).replace(/^(?:各类|各级|各种)/, '');
+  // 抽查财政资助经费100万元以上的项目: the amount is the money's, not the deed's.
+  if (money && rest.length >= 4 && AMOUNT.test(rest)) return { noun: rest, deed };
   if (rest.length >= 4 && MEASURED.test(rest) && !/率$/.test(rest)) return { noun: rest, deed };
-  const stays = deed === '' || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest);
+  const stays = deed === '' || PLACE.test(rest) || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest);
   return stays ? { noun: text, deed } : { noun: rest + deed, deed };
 }
 
@@ -136,15 +150,15 @@ export function readLeft(text: string, kind: { ratio: boolean; money: boolean })
   const opened = openUp(end, true);
   if (kind.ratio || linked) {
     const whole = kind.ratio ? openUp(end, false).rest : opened.rest;
-    const ratio = kind.ratio ? whole.replace(/^(?:实现|保持|推动|促进|完成|提高|提升|开展|实施|引导)(?=.{3})(?!率)/, '') : whole;
+    const ratio = kind.ratio ? whole.replace(/^(?:实现|保持|推动|促进|完成|提高|提升|开展|实施|引导)(?=.{3})(?!率)/, '').replace(/(?<=.)实现(?=.{3})/, '') : whole;
     const { rest } = resolveStrong(ratio, true);
     const joined = /占/.test(ratio) || kind.ratio ? ratio : rest;
-    return { noun: kind.ratio ? joined : turnDeed(joined).noun, verb: opened.verb, added: opened.added, linked };
+    return { noun: kind.ratio ? joined : turnDeed(joined, kind.money).noun, verb: opened.verb, added: opened.added, linked };
   }
   const inner = resolveStrong(opened.rest, kind.money);
   const again = openUp(inner.rest, true);
   const verb = again.verb || inner.verb || opened.verb;
   const added = again.verb ? again.added : inner.verb ? wordAt(adding, inner.verb) !== '' : opened.added;
-  const { noun, deed } = turnDeed(again.rest);
+  const { noun, deed } = turnDeed(again.rest, kind.money);
   return { noun, verb: deed || verb, added: deed === '' && added, linked };
 }

@@ -10,7 +10,7 @@ import { isQuantity } from './classify';
 import { readComparator } from './comparator';
 import { contrastedArea } from './contrast';
 import { distribute } from './distribute';
-import { nameIndicator, type Thread } from './indicator';
+import { nameIndicator } from './indicator';
 import { readMeasure } from './measure';
 import { readLeft } from './phrase';
 import { makePlain, toPlain, toSource, type Plain } from './plain';
@@ -19,6 +19,7 @@ import { readRole, type ReadingContext } from './role';
 import { scanCandidates } from './scan';
 import { cutSentences, type Place, type Sentence } from './sentences';
 import { nameSubsidy } from './subsidy';
+import type { Thread } from './thread';
 
 export type { ReadingContext } from './role';
 
@@ -41,7 +42,7 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   const named = nameIndicator(place, changed.left, bound.right, thread);
   const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !named.joined && !/(?:改造|整治|治理|修复|维修)/.test(named.indicator) && !/(?:总数|总量|总额|数)$/.test(named.indicator);
   const added = named.left.added || carries;
-  const { measure, value } = readMeasure(bound, candidate, added);
+  const { measure, value } = readMeasure(bound, candidate, added && candidate.kind !== 'rank');
   const role = readRole(place, bound, named, sentence, context);
   const subsidy = role === 'parameter' ? nameSubsidy(place, bound, sentence) : null;
   const area = contrastedArea(plain.text, place);
@@ -78,9 +79,15 @@ function clauseBefore(sentence: Sentence, place: Place, end: number, topic: stri
   return verb === '' ? { clause: noun, topic } : { clause: '', topic: noun || topic };
 }
 
+/** What a heading that is a clause tells of: 高新技术企业数量|首次出现负增长 → 高新技术企业. */
+const TOLD = /(?<=.{4})(?:首次|大幅|明显|显著|不断|持续|稳步|进一步|有所|出现|达到|增长|下降|提升|提高|增强|实现|较快|快速|取得).*$/;
+
+const topicOf = (heading: string): string =>
+  readLeft(makePlain(heading).text.replace(TOLD, ''), { ratio: false, money: false }).noun.replace(/(?<=.{3})(?:总数|数量|总量)$/, '');
+
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];
-  const topic = context.heading ? readLeft(makePlain(context.heading).text, { ratio: false, money: false }).noun : '';
+  const topic = context.heading ? topicOf(context.heading) : '';
   let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic, rank: '' };
   let end = sentence.start;
   let threshold: number | null = null;
@@ -117,13 +124,24 @@ function readKept(source: string, context: ReadingContext, keep: (plain: Plain, 
  */
 export const readQuantities = (text: string, context: ReadingContext = {}): Quantity[] => readKept(text, context, () => false);
 
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Quantities read at given spans too, though they look like names or slogans: a person says that they are figures. */
+export const readFiguresAt = (text: string, spans: readonly Span[], context: ReadingContext = {}): Quantity[] =>
+  readKept(text, context, (plain, candidate) => spans.some((span) =>
+    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+
+/** Every number with a unit, those that are no quantities of the plan included, in reading order. */
+export function findFigures(text: string): Span[] {
+  const plain = makePlain(text);
+  return scanCandidates(plain.text).map((candidate) => toSource(plain, candidate));
+}
+
 const amountOf = ({ value, unit, comparator, measure }: Quantity): Amount => ({ value, unit, comparator, measure });
 
 /** Reads marked mentions again, in one pass over their paragraph; null where a span no longer holds a quantity. */
 export function readAmountsAt(text: string, spans: readonly Span[]): (Amount | null)[] {
-  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const quantities = readKept(text, {}, (plain, candidate) => spans.some((span) =>
-    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+  const quantities = readFiguresAt(text, spans);
   return spans.map((span) => {
     const found = quantities.find((quantity) => meets(quantity, span));
     return found ? amountOf(found) : null;

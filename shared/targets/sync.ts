@@ -52,11 +52,14 @@ export function syncTargets(plan: Plan): Plan {
     const amount = said.get(target.id);
     if (amount === undefined) {
       changed = true;
-    } else if (amount === null || sameAmount(amount, target)) {
+      continue;
+    }
+    const told = amount && target.byHand ? { ...amount, comparator: target.comparator, measure: target.measure } : amount;
+    if (told === null || sameAmount(told, target)) {
       targets.push(target);
     } else {
       changed = true;
-      targets.push({ ...target, ...amount });
+      targets.push({ ...target, ...told });
     }
   }
   return changed ? { ...plan, targets } : plan;

@@ -58,6 +58,13 @@ describe.each([browserShell, electronShell])('in $name', (shell: Shell) => {
     await window.page.getByRole('button', { name: '收起' }).click();
   });
 
+  step('a PDF, an old document, rich text and a web page are read in this shell', async () => {
+    const fixtures = path.resolve(__dirname, '../fixtures/import');
+    for (const name of ['table.pdf', 'water.doc', 'plan.rtf', 'water.html']) await importFile(window, path.join(fixtures, name), 2016);
+    for (const title of ['云岭市水务局2015年工作要点', '云岭市科学技术局2016年工作要点']) await window.page.getByRole('row').filter({ hasText: title }).first().waitFor();
+    await window.page.getByRole('button', { name: '收起' }).click();
+  });
+
   step('a file that is no plan is refused in words, and the library stays as it was', async () => {
     await window.page.getByLabel('选择要导入的文件').setInputFiles({ name: '图片.docx', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') });
     const refused = window.page.locator('.import-refused');

@@ -28,7 +28,7 @@ export async function importFile({ page }: AppWindow, file: string | { name: str
 
 /** From the library's list: 承接上年，起草新计划 of the plan in a row; ends at the desk. */
 export async function startDraft({ page }: AppWindow, title: string): Promise<void> {
-  await page.getByRole('row').filter({ hasText: title }).filter({ hasText: '往年计划' }).first().getByRole('button', { name: '起草下一年' }).click();
+  await page.getByRole('row').filter({ hasText: title }).filter({ hasText: /待核对|已核对/ }).first().getByRole('button', { name: '起草下一年' }).click();
   await page.getByRole('button', { name: '开始起草' }).click();
   await page.getByRole('navigation', { name: '提纲' }).waitFor();
 }

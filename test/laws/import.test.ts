@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { readSource } from '../../main/import';
+import { readSource, readSourceInWorker } from '../../main/import';
 import { oldWordFile } from '../main/import/old-word-file';
 import { abstractNum, item, lvl, num, p, r, sourceOf, wordFile } from '../main/import/word-file';
 
@@ -66,13 +66,16 @@ test('every paragraph of a .doc, an RTF and a web page is a line', async () => {
 });
 
 const fixture = (name: string): Uint8Array => readFileSync(path.resolve(__dirname, '../fixtures/import', name));
+const PAGE = Buffer.from(`<html><head><title>要点</title></head><body><div>${'<p>一、总体要求</p><table><tr><td>甲</td></tr></table>'.repeat(8)}</div></body></html>`);
+const MESSAGE = Buffer.from(['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="b"', '', '--b', 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64', '', PAGE.toString('base64'), '--b--', ''].join('\r\n'));
 const WHOLE: readonly [name: string, bytes: Uint8Array, leastRefused: number][] = [
   ['docx', wordFile({ numbering, styles: '<w:style w:type="paragraph" w:styleId="a"/>', body: item('总体要求', 1) + p('正文。') }), 500],
   ['txt', Buffer.from('一、总体要求\n正文。'.repeat(20)), 100],
   ['doc', fixture('plan.doc'), 400],
   ['rtf', fixture('plan.rtf'), 300],
-  ['html', fixture('water.html'), 400],
-  ['mht', Buffer.from(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>一、总体要求</p><p>正文。</p>'.repeat(20)).toString('base64')}\r\n--b--\r\n`), 300],
+  ['page', PAGE, 0],
+  ['page that a program saved', fixture('water.html'), 400],
+  ['single-file page', MESSAGE, 300],
   ['small doc', oldWordFile({ runs: [{ text: '一、总体要求\r' }, { text: '正文。\r' }], boxes: '框\r', small: true }), 400],
 ];
 
@@ -94,3 +97,19 @@ test.each(WHOLE)('a damaged %s is refused or read, never a crash', async (_, fil
   );
   expect(refused).toBeGreaterThan(leastRefused);
 });
+
+test('a damaged PDF is refused or read, never a crash', async () => {
+  const whole = fixture('table.pdf');
+  const workerFile = path.resolve(__dirname, '../../dist/main/import-worker.cjs');
+  const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 40 }), fc.oneof(fc.double({ min: 0.3, max: 1, noNaN: true }), fc.constant(1)), async (cuts, length) => {
+      const bytes = Uint8Array.from(whole);
+      for (const [at, byte] of cuts) bytes[Math.floor(at * bytes.length)] = byte;
+      const read = await readSourceInWorker({ name: 'a.pdf', bytes: bytes.subarray(0, Math.ceil(length * bytes.length)), workerFile });
+      if (!read.ok) expect(read.error.code).toBe('bad-input');
+      else expect(read.value.source.text).toMatch(/\S/);
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+}, 60_000);

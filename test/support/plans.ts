@@ -59,9 +59,11 @@ function runsOf(text: string, newTarget: NewId, targets: Target[]): Inline[] {
 export const SAMPLE_YEARS = [2023, 2024, 2025] as const;
 export const SAMPLE_FOLDER = path.resolve(__dirname, '../../templates/sample');
 
+export const sampleText = (year: number): string => readFileSync(path.join(SAMPLE_FOLDER, `${year}.txt`), 'utf8');
+
 /** The sample's plan of a year, read as an import reads it. */
 export function samplePlan(year: number): Plan {
-  const reading = readPlan({ text: readFileSync(path.join(SAMPLE_FOLDER, `${year}.txt`), 'utf8') });
+  const reading = readPlan({ text: sampleText(year) });
   if (reading.year !== year) throw new Error(`the sample of ${year} reads as ${reading.year}`);
   return toPlan(reading, { newId: idsFrom(`y${year}-`), year, source: { name: `${year}.txt`, format: 'sample' } });
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readSourceInWorker } from '../../import';
 import { fail } from '../../../shared/model';
+import type { SourceText } from '../../../shared/reader';
 import { adoptSource } from '../adopt';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
@@ -24,10 +25,22 @@ export const importingHandlers = (env: Environment) =>
       return adopted;
     },
 
-    'import.text'({ text, year }) {
+    async 'import.text'({ text, html, year }, { signal }) {
       const source = { name: '粘贴的文字', format: 'paste' } as const;
-      const adopted = adoptSource(env, { text: { text }, source, original: null, year });
+      const page = html === undefined ? null : await readCopied(env, { text, html }, signal);
+      const adopted = adoptSource(env, { text: page ?? { text }, source, original: null, year });
       if (adopted.ok) env.libraryChanged();
       return adopted;
     },
   }) satisfies Partial<Handlers>;
+
+/** A page of which less than this share was taken for its document was not understood. */
+const LEAST_SHARE = 0.6;
+
+/** What was copied, with what its page knew of it; null where the page says less than its plain text. */
+async function readCopied(env: Environment, { text, html }: { text: string; html: string }, signal: AbortSignal): Promise<SourceText | null> {
+  const bytes = Buffer.from(`<html><meta charset="utf-8"><body>${html}`);
+  const read = await readSourceInWorker({ name: '粘贴的文字', bytes, workerFile: env.workerFile, signal });
+  const size = (some: string): number => some.replace(/\s+/g, '').length;
+  return read.ok && size(read.value.source.text) >= size(text) * LEAST_SHARE ? read.value.source : null;
+}

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
+import { readSourceInWorker } from '../../import';
 import { seedPlan } from '../../../shared/seed';
-import { getOriginal, getPlan, insertPlan, savePlan } from '../../store';
+import { getOriginal, getPlan, getSource, insertPlan, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -23,6 +24,14 @@ export const planHandlers = (env: Environment) => {
       return succeed({ name: original.name, bytes: Buffer.from(original.bytes).toString('base64') });
     },
 
+    async 'plans.source'({ id }, { signal }) {
+      const kept = getSource(db, id);
+      if (kept) return succeed(kept);
+      const original = getOriginal(db, id);
+      if (!original) return fail('not-found', '这份计划没有留存来源文字：它由承接上年而来，或导入于较早的版本。内容可照常查看和承接。');
+      const read = await readSourceInWorker({ name: original.name, bytes: original.bytes, workerFile: env.workerFile, signal });
+      return read.ok ? succeed({ text: read.value.source.text, lines: read.value.source.lines ?? [] }) : read;
+    },
 
     'plans.save'({ plan, revision }) {
       const fault = planFault(plan);

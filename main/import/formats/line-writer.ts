@@ -1,5 +1,5 @@
 /** Text that comes piece by piece with its marks → lines: for formats that tell only where paragraphs, cells and rows end. */
-import { append, rowLines, withLabel, type Line, type Row } from './docx/lines';
+import { append, rowLines, withLabel, type Line, type Row } from '../lines';
 
 export interface ParagraphEnd {
   /** The number that the format puts before it. */

@@ -1,12 +1,11 @@
 /**
- * Kinds of file that are known and not read: each is told apart by its content and refused with what to do
- * instead. Archives are told apart in docx/, by their parts.
+ * Kinds of file that are known and not read: each is told apart by its content and refused with what to do instead.
+ * Archives are told apart in docx/, by their parts.
  */
 import { holds, latin, startsWith } from '../signature';
 import type { SourceFile } from '../source-format';
 import { doc } from './doc';
 import { isCompound } from './doc/compound';
-import { html } from './html';
 
 interface RefusedKind {
   /** What it is, as the message calls it. */
@@ -32,10 +31,9 @@ export const REFUSED: readonly RefusedKind[] = [
   { kind: '旧式的表格文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('Workbook')), advice: NOT_PROSE },
   { kind: '旧式的演示文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
   { kind: '旧式的办公文档', matches: isForeign, advice: SAVE_AS },
-  { kind: 'PDF文件', matches: ({ bytes }) => latin(bytes, 0, 1024).includes('%PDF-'), advice: '请在 Word 或 WPS 中把它转成 .docx 后再导入，或复制文字，用“粘贴文字”导入。' },
   { kind: '压缩包', matches: ({ bytes }) => ['Rar!\x1A\x07', "7z\xBC\xAF'\x1C", '\x1F\x8B\x08'].some((mark) => startsWith(bytes, mark)), advice: '请先解压，再导入其中的文档。' },
   { kind: '图片', matches: isImage, advice: RECOGNISE },
-  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml') && !html.matches(file.bytes, file.name), advice: SAVE_AS },
+  { kind: 'XML文档', matches: (file) => head(file).startsWith('<?xml') && !/<!doctype html|<html/.test(head(file)), advice: SAVE_AS },
 ];
 
 function isImage({ bytes }: SourceFile): boolean {

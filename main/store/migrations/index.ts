@@ -1,7 +1,8 @@
 import { sql as plans } from './0001-plans';
+import { sql as sources } from './0002-sources';
 
 /**
  * Every step from an empty database to the present shape, in order; number n takes version n − 1 to n. A step that
  * has shipped is never edited, and none imports code of today: it must do the same in ten years.
  */
-export const MIGRATIONS: readonly string[] = [plans];
+export const MIGRATIONS: readonly string[] = [plans, sources];

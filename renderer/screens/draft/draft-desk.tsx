@@ -1,8 +1,9 @@
 import { Button, Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { commitments } from '../../../shared/model';
-import { confirmBlocks, keyName, pathOfBlock, PlanEditor } from '../../editor';
+import { confirmBlocks, pathOfBlock, PlanEditor } from '../../editor';
 import { useSaveOnLeaving } from '../../saving';
+import { keyName } from '../../ui/key-name';
 import { PlaceHeader } from '../../ui/place-header';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';

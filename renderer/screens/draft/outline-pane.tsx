@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { BlockId, Plan } from '../../../shared/model';
 import { computedLabels, headingText, sectionsOf, type BlockState } from '../../../shared/outline';
-import { keyName, moveSection, pathOfBlock, shiftLevel, StateMark } from '../../editor';
+import { moveSection, pathOfBlock, shiftLevel, StateMark } from '../../editor';
+import { keyName } from '../../ui/key-name';
 import type { DraftSession } from './draft-session';
 import { goToBlock } from './go-to';
 import { sectionState } from './progress';

@@ -14,7 +14,7 @@ function headOf(items: ImportItem[]): string {
 }
 
 /** What is being imported and what became of each file; stays until it is put away. */
-export function ImportPanel({ imports, onOpen }: { imports: Imports; onOpen: (id: string) => void }) {
+export function ImportPanel({ imports, onOpen, onCheck }: { imports: Imports; onOpen: (id: string) => void; onCheck: (id: string) => void }) {
   const { items } = imports;
   if (items.length === 0) return null;
   const running = items.some(isRunning);
@@ -25,7 +25,7 @@ export function ImportPanel({ imports, onOpen }: { imports: Imports; onOpen: (id
         {running ? <Button size="small" onClick={imports.cancel}>取消</Button> : <Button size="small" onClick={imports.clear}>收起</Button>}
       </header>
       <ul>
-        {items.map((item) => <ItemRow key={item.key} item={item} giveYear={imports.giveYear} onOpen={onOpen} />)}
+        {items.map((item) => <ItemRow key={item.key} item={item} giveYear={imports.giveYear} onOpen={onOpen} onCheck={onCheck} />)}
       </ul>
     </section>
   );
@@ -35,10 +35,11 @@ interface ItemRowProps {
   item: ImportItem;
   giveYear: Imports['giveYear'];
   onOpen: (id: string) => void;
+  onCheck: (id: string) => void;
 }
 
 /** Drawn anew only when this file's state changes: hundreds of files may be on their way. */
-const ItemRow = memo(function ItemRow({ item, giveYear, onOpen }: ItemRowProps) {
+const ItemRow = memo(function ItemRow({ item, giveYear, onOpen, onCheck }: ItemRowProps) {
   return (
     <li className={`import-${item.state}`}>
       <span className="import-mark" aria-hidden>{MARKS[item.state]}</span>
@@ -46,6 +47,7 @@ const ItemRow = memo(function ItemRow({ item, giveYear, onOpen }: ItemRowProps) 
       <span className="import-message">{item.message}</span>
       {item.state === 'year-missing' && <YearQuestion onGive={(year) => giveYear(item.key, year)} />}
       {item.plan && <Button size="small" type="link" onClick={() => item.plan && onOpen(item.plan)}>打开</Button>}
+      {item.plan && item.state === 'done' && <Button size="small" type="link" onClick={() => item.plan && onCheck(item.plan)}>核对</Button>}
     </li>
   );
 }, (before, after) => before.item === after.item);

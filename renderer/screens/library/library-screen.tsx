@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { App, Button, Input } from 'antd';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import { usePlans } from '../../api';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, Waiting } from '../../ui/states';
+import { ACCEPTED, droppedFiles, planFilesOf } from './accepted';
 import { ImportPanel } from './import-panel';
 import { useImports } from './imports';
 import './library.css';
@@ -12,8 +13,6 @@ import { PlanTable } from './plan-table';
 import { RecycleBin } from './recycle-bin';
 import { SearchResults } from './search-results';
 import { Welcome } from './welcome';
-
-const ACCEPTED = '.txt,.docx,.doc,.wps,.rtf,.html,.htm,.mht,.mhtml';
 
 // With it comes the editor's document view, which the list can do without.
 const PlanView = lazy(async () => ({ default: (await import('./plan-view')).PlanView }));
@@ -30,6 +29,7 @@ function Shelf({ going }: { going: Going }) {
   const [words, setWords] = useState('');
   const [pasting, setPasting] = useState(false);
   const [bin, setBin] = useState(false);
+  const folder = useRef<HTMLInputElement>(null);
   const choose = () => chooser.current?.click();
   return (
     <div
@@ -37,7 +37,7 @@ function Shelf({ going }: { going: Going }) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        imports.addFiles([...event.dataTransfer.files]);
+        void droppedFiles(event.dataTransfer).then(imports.addFiles);
       }}
     >
       <PlaceHeader
@@ -48,13 +48,15 @@ function Shelf({ going }: { going: Going }) {
             <Input.Search allowClear aria-label="在各年计划中查找" placeholder="在各年计划中查找" style={{ width: 240 }} onSearch={setWords} onChange={(event) => event.target.value === '' && setWords('')} />
             <Button onClick={() => setBin(true)}>回收站</Button>
             <Button onClick={() => setPasting(true)}>粘贴文字</Button>
+            <Button onClick={() => folder.current?.click()}>导入文件夹</Button>
             <Button type="primary" onClick={choose}>导入</Button>
+            <FolderChooser chooser={folder} onChosen={(files) => imports.addFiles(planFilesOf(files))} />
             <input
               ref={chooser}
               type="file"
               multiple
               hidden
-              accept={ACCEPTED}
+              accept={ACCEPTED.join(',')}
               aria-label="选择要导入的文件"
               onChange={(event) => {
                 imports.addFiles([...(event.target.files ?? [])]);
@@ -65,7 +67,7 @@ function Shelf({ going }: { going: Going }) {
         }
       />
       <div className="place-body">
-        <ImportPanel imports={imports} onOpen={going.openPlan} />
+        <ImportPanel imports={imports} onOpen={going.openPlan} onCheck={going.toDesk} />
         <Answer query={plans} what="正在打开计划库…">
           {(list) =>
             words ? <SearchResults words={words} onOpen={going.openPlan} />
@@ -77,5 +79,28 @@ function Shelf({ going }: { going: Going }) {
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onPaste={imports.addText} />
       <RecycleBin open={bin} onClose={() => setBin(false)} />
     </div>
+  );
+}
+
+/** A folder is taken with all that is in it; what can be no plan is passed over. */
+function FolderChooser({ chooser, onChosen }: { chooser: RefObject<HTMLInputElement | null>; onChosen: (files: File[]) => void }) {
+  const { message } = App.useApp();
+  return (
+    <input
+      ref={(input) => {
+        chooser.current = input;
+        // React has no name for it.
+        input?.setAttribute('webkitdirectory', '');
+      }}
+      type="file"
+      hidden
+      aria-label="选择文件夹"
+      onChange={(event) => {
+        const files = [...(event.target.files ?? [])];
+        if (files.length > 0 && planFilesOf(files).length === 0) void message.info('这个文件夹里没有可以导入的文档。能导入的有 Word、WPS、网页和文本文件。');
+        else onChosen(files);
+        event.target.value = '';
+      }}
+    />
   );
 }

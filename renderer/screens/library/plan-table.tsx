@@ -19,7 +19,7 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
     { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
     { title: '章节', dataIndex: 'sections', width: 64, align: 'right', className: 'numeric' },
     { title: '指标', dataIndex: 'targets', width: 64, align: 'right', className: 'numeric' },
-    { title: '状态', key: 'kind', width: 96, className: 'kind-cell', render: (_, plan) => <span className={`kind kind-${plan.kind}`}>{plan.kind === 'draft' ? '起草中' : '往年计划'}</span> },
+    { title: '状态', key: 'kind', width: 96, className: 'kind-cell', render: (_, plan) => <Status plan={plan} going={going} /> },
     { title: '保存时间', dataIndex: 'savedAt', width: 176, className: 'saved-at', render: (at: string) => <span className="quiet">{formatInstant(at)}</span> },
     {
       title: '', key: 'actions', width: 248, align: 'right',
@@ -44,6 +44,13 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
     />
   );
 });
+
+/** A past plan that nobody has confirmed leads to the desk. */
+function Status({ plan, going }: { plan: PlanSummary; going: Going }) {
+  if (plan.kind === 'draft') return <span className="kind kind-draft">起草中</span>;
+  if (plan.checked) return <span className="kind">已核对</span>;
+  return <button type="button" className="kind kind-open" aria-label={`核对：${plan.title}`} onClick={() => going.toDesk(plan.id)}>待核对</button>;
+}
 
 /** Moves a plan into the recycle bin, and offers at once to take it back. */
 function useRemove(): (plan: PlanSummary) => Promise<void> {

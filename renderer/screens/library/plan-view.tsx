@@ -19,7 +19,7 @@ export function PlanView({ id, going }: { id: string; going: Going }) {
       <PlaceHeader
         title={plan ? plan.title || '（无标题）' : '计划'}
         detail={plan ? `${plan.year}年` : ''}
-        actions={<>{back}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
+        actions={<>{back}{plan?.kind === 'past' && plan.source && <Button onClick={() => going.toDesk(plan.id)}>{plan.check?.done ? '查看核对' : '核对'}</Button>}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
           ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
           : <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />)}</>}
       />

@@ -17,7 +17,7 @@ export interface ImportItem {
 export interface Imports {
   items: ImportItem[];
   addFiles(files: File[]): void;
-  addText(text: string): void;
+  addText(pasted: { text: string; html?: string }): void;
   /** Answers the question for the plan year. */
   giveYear(key: number, year: number): void;
   /** Stops what is being read and drops what waits. */
@@ -86,7 +86,7 @@ export function useImport(): Imports {
         return bytes.ok ? client.call('import.file', { name: file.name, bytes: bytes.value, ...(year ? { year } : {}) }, { onCancellable }) : bytes;
       },
     }))),
-    addText: (text) => add([{ name: '粘贴的文字', attempt: (year) => client.call('import.text', { text, ...(year ? { year } : {}) }) }]),
+    addText: (pasted) => add([{ name: '粘贴的文字', attempt: (year) => client.call('import.text', { ...pasted, ...(year ? { year } : {}) }) }]),
     giveYear(key, year) {
       queue.current.push({ key, year });
       dispatch({ type: 'set', key, change: { state: 'waiting', message: '等候读取' } });

@@ -47,3 +47,10 @@ export function unitAt(text: string, at: number): { unit: string; kind: UnitKind
   return index.get(text.charAt(at))?.find(({ unit }) =>
     text.startsWith(unit, at) && !(LATIN.test(unit) && LATIN.test(text.charAt(at + unit.length)))) ?? null;
 }
+
+/** Whether every part of a unit as it was read (万人次, 微克/立方米) is of the list; a scale alone is too. */
+export const isKnownUnit = (unit: string): boolean =>
+  unit.split(/[/每]/).every((part) => {
+    const bare = part.replace(/^(?:十|百|千)?(?:万亿|[万亿])|^千(?=[家名人户亩吨元])/, '');
+    return bare === '' || bare === '位' || '年月日时'.includes(bare) || unitAt(bare, 0)?.unit === bare;
+  });

@@ -48,6 +48,7 @@ const importSample = () => value(client.call('import.file', { name: '2025年计�
 
 it('keeps an imported file byte for byte, and gives it back', async () => {
   const { id } = await importSample();
+  expect(await value(client.call('plans.source', { id }))).toMatchObject({ text: expect.stringContaining('一、') });
   const original = await value(client.call('plans.original', { id }));
   expect(original.name).toBe('2025年计划.txt');
   expect(Buffer.from(original.bytes, 'base64').equals(readFileSync(SAMPLE))).toBe(true);
@@ -56,6 +57,15 @@ it('keeps an imported file byte for byte, and gives it back', async () => {
 it('says where a plan without a file came from', async () => {
   const { id } = await value(client.call('import.text', { text: '2019年工作要点\n\n一、总体要求\n\n坚持稳中求进。' }));
   expect(await client.call('plans.original', { id })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('粘贴') } });
+});
+
+it('takes pasted text with the marks of the page it was copied from, unless the page says less', async () => {
+  const text = '2018年工作要点\n总体要求\n坚持稳中求进，全年新建灌区3处。';
+  const html = '<p>2018年工作要点</p><p><b>总体要求</b></p><p>坚持稳中求进，全年新建灌区3处。</p>';
+  const { id } = await value(client.call('import.text', { text, html }));
+  expect((await value(client.call('plans.get', { id }))).plan.blocks[0]).toMatchObject({ type: 'heading', content: [{ text: '总体要求' }] });
+  const other = await value(client.call('import.text', { text: text.replace('2018', '2017'), html: '<p>2017年工作要点</p>' }));
+  expect(await value(client.call('plans.source', { id: other.id }))).toMatchObject({ text: text.replace('2018', '2017') });
 });
 
 it('loads the sample, tells all windows, and loads nothing twice', async () => {

@@ -132,3 +132,15 @@ test('stored parts and UTF-16 parts are read', async () => {
 test('a document is known by its content, whatever its name', async () => {
   expect(await readSource({ name: '要点.txt', bytes: wordFile({ body: p('正文') }) })).toMatchObject({ ok: true, value: { format: 'docx', source: { text: '正文' } } });
 });
+
+test('a note follows the paragraph that refers to it; separators and deleted text are none', async () => {
+  const notes = (kind: string, content: string) => strToU8(xml(`<w:${kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:${kind}s>`));
+  const related = ['footnotes', 'endnotes'].map((name) => `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`).join('');
+  const parts = {
+    'word/_rels/document.xml.rels': strToU8(xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related}</Relationships>`)),
+    'word/footnotes.xml': notes('footnote', `<w:footnote w:id="-1" w:type="separator">${p('<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:id="2">${p('指全社会研发投入。')}</w:footnote>`),
+    'word/endnotes.xml': notes('endnote', `<w:endnote w:id="2">${p(`${r('据年报。')}<w:del>${r('旧')}</w:del>`)}</w:endnote>`),
+  };
+  const body = p(`${r('研发投入')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('增长8%。')}<w:r><w:endnoteReference w:id="2"/><w:footnoteReference w:id="-1"/></w:r>`) + p('下文。');
+  expect((await sourceOf({ body, parts })).text).toBe('研发投入增长8%。\n注1：指全社会研发投入。\n注2：据年报。\n下文。');
+});

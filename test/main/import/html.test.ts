@@ -32,7 +32,7 @@ test('a page that LibreOffice saved is a document: numbers, levels, a table, no 
   ]);
   expect(lines.map(({ start, end, ...hint }) => [text.slice(start, end), hint])).toEqual([
     ['云岭市水务局2015年工作要点', { bold: true }],
-    ['一、总体要求', { level: 1 }], ['二、重点工作', { level: 1 }], ['（一）防汛抗旱', { level: 2 }], ['（二）节约用水', { level: 2 }],
+    ['一、总体要求', { level: 1, bold: true }], ['二、重点工作', { level: 1, bold: true }], ['（一）防汛抗旱', { level: 2, bold: true }], ['（二）节约用水', { level: 2, bold: true }],
   ]);
 });
 
@@ -84,7 +84,7 @@ test('rows of a table are lines with tabs, but the columns of a page are not a t
 
 test('headings, outline levels and bold are hints', async () => {
   const { text, lines = [] } = await sourceOf('<html><h2>甲</h2><p style="mso-outline-level:3">乙<p><b>丙</b><strong> 丁</strong></p><p><b>戊。</b>己</p><p style="font-weight: bold">庚<span style="font-weight:normal">辛</span>');
-  expect(lines.map(({ start, end, ...hint }) => [text.slice(start, end), hint])).toEqual([['甲', { level: 2 }], ['乙', { level: 3 }], ['丙 丁', { bold: true }]]);
+  expect(lines.map(({ start, end, ...hint }) => [text.slice(start, end), hint])).toEqual([['甲', { level: 2, bold: true }], ['乙', { level: 3 }], ['丙 丁', { bold: true }]]);
 });
 
 test('the encoding is the mark, what the page says when it is so, UTF-8, GB18030', async () => {

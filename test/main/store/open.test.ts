@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, writeFil
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from '@jest/globals';
-import { closeStore, getPlan, insertPlan, listPlans, type Store } from '../../../main/store';
+import { closeStore, getPlan, getSource, insertPlan, listPlans, type Store } from '../../../main/store';
 import { MIGRATIONS } from '../../../main/store/migrations';
 import { somePlan } from './some-plan';
 import { clearStores, tempFile, tempStore, tryStore, valueOf } from './temp-store';
@@ -31,12 +31,14 @@ test('folder and file are made; the settings that keep data safe are on', () => 
   expect(() => db.run("UPDATE plans SET year = 'next'")).toThrow(/TEXT/);
 });
 
+const NOW = MIGRATIONS.length;
+
 test('the schema is this one', () => {
   const { db } = tempStore();
   const objects = db.all<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'passage_grams_%' ORDER BY name");
   expect(objects.map(({ sql }) => sql).join(';\n\n')).toMatchSnapshot();
   const tables = db.all<{ name: string; strict: number; type: string }>("SELECT name, strict, type FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'");
-  expect(tables.map(({ name }) => name).sort()).toEqual(['originals', 'passages', 'plans', 'sections', 'targets']);
+  expect(tables.map(({ name }) => name).sort()).toEqual(['checked_plans', 'originals', 'passages', 'plans', 'sections', 'sources', 'targets']);
   expect(tables.every(({ strict }) => strict === 1)).toBe(true);
 });
 
@@ -46,23 +48,34 @@ test('an older database is copied beside itself, then brought up to date with it
   const store = tempStore(file, { migrations: later });
   expect(valueOf(getPlan(store.db, 'a')).plan).toEqual(somePlan('a'));
   expect(store.db.get('SELECT note FROM plans')).toEqual({ note: 'moved' });
-  expect(store.log.join()).toContain('migrating from version 1 to 3');
+  expect(store.log.join()).toContain(`migrating from version ${NOW} to ${NOW + 2}`);
 
-  const copy = new Database(`${file}.v1.bak`, { readonly: true });
-  expect(copy.pragma('user_version', { simple: true })).toBe(1);
+  const copy = new Database(`${file}.v${NOW}.bak`, { readonly: true });
+  expect(copy.pragma('user_version', { simple: true })).toBe(NOW);
   expect(copy.prepare('SELECT id FROM plans').pluck().all()).toEqual(['a']);
   copy.close();
+});
+
+test('a database of the first version is brought up to date with its plans', () => {
+  const file = storedFile();
+  const first = new Database(file);
+  first.exec('DROP TABLE sources; DROP TABLE checked_plans; PRAGMA user_version = 1;');
+  first.close();
+  const { db } = tempStore(file);
+  expect(valueOf(getPlan(db, 'a')).plan).toEqual(somePlan('a'));
+  expect(getSource(db, 'a')).toBeNull();
+  expect(listPlans(db)).toMatchObject([{ id: 'a', checked: false }]);
 });
 
 test('an earlier copy is never overwritten, and a new or current database makes none', () => {
   const file = storedFile();
   expect(namesBeside(file)).toEqual(['chengqi.db']);
-  writeFileSync(`${file}.v1.bak`, 'an earlier copy');
+  writeFileSync(`${file}.v${NOW}.bak`, 'an earlier copy');
   closeStore(tempStore(file));
-  expect(namesBeside(file)).toEqual(['chengqi.db', 'chengqi.db.v1.bak']);
+  expect(namesBeside(file)).toEqual(['chengqi.db', `chengqi.db.v${NOW}.bak`]);
   closeStore(tempStore(file, { migrations: [...MIGRATIONS, 'SELECT 1'] }));
-  expect(namesBeside(file)).toEqual(['chengqi.db', 'chengqi.db.v1.2.bak', 'chengqi.db.v1.bak']);
-  expect(readFileSync(`${file}.v1.bak`, 'utf8')).toBe('an earlier copy');
+  expect(namesBeside(file)).toEqual(['chengqi.db', `chengqi.db.v${NOW}.2.bak`, `chengqi.db.v${NOW}.bak`]);
+  expect(readFileSync(`${file}.v${NOW}.bak`, 'utf8')).toBe('an earlier copy');
 });
 
 test('a migration that fails leaves the version before it, whole', () => {
@@ -70,7 +83,7 @@ test('a migration that fails leaves the version before it, whole', () => {
   const failing = [...MIGRATIONS, 'ALTER TABLE plans ADD COLUMN note TEXT; SELECT * FROM nowhere;'];
   expect(() => tryStore(file, { migrations: failing })).toThrow(/nowhere/);
   const { db } = tempStore(file);
-  expect(db.get('PRAGMA user_version')).toEqual({ user_version: 1 });
+  expect(db.get('PRAGMA user_version')).toEqual({ user_version: NOW });
   expect(db.all<{ name: string }>("SELECT name FROM pragma_table_info('plans')").map(({ name }) => name)).not.toContain('note');
   expect(listPlans(db)).toHaveLength(1);
 });

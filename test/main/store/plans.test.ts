@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { findByHash, getOriginal, getPlan, insertPlan, listPlans, listRemoved, removePlan, restorePlan, savePlan } from '../../../main/store';
+import { findByHash, getOriginal, getPlan, getSource, insertPlan, listPlans, listRemoved, removePlan, restorePlan, savePlan } from '../../../main/store';
 import { planSummarySchema, storedPlanSchema } from '../../../shared/contract';
 import { paragraph, run, somePlan, withText } from './some-plan';
 import { clearStores, tempStore, valueOf } from './temp-store';
@@ -37,8 +37,24 @@ test('the library lists newest year first, drafts before past plans, with counts
   expect(listed.every((plan) => planSummarySchema.safeParse(plan).success)).toBe(true);
   expect(listed[0]).toEqual({
     id: 'draft', kind: 'draft', title: '洪州市科学技术局2015年工作要点', year: 2015, issuer: '洪州市科学技术局',
-    sections: 2, targets: 2, seededFrom: 'old', savedAt: '2026-01-05T01:00:03.000Z',
+    sections: 2, targets: 2, seededFrom: 'old', checked: false, savedAt: '2026-01-05T01:00:03.000Z',
   });
+});
+
+test('the text that a plan was read from is kept beside it; the list says which plans were confirmed as a whole', () => {
+  const { db } = tempStore();
+  const plan = somePlan('a');
+  const source = { text: '一、目标\n全文。', lines: [{ start: 0, end: 4, level: 1, bold: true }] };
+  insertPlan(db, { plan, source });
+  expect(getSource(db, 'a')).toEqual(source);
+  expect(getSource(db, 'nowhere')).toBeNull();
+  db.run("UPDATE sources SET hints = '[{'");
+  expect(getSource(db, 'a')).toEqual({ text: source.text, lines: [] });
+  const checked = (done: boolean) => ({ ...plan, check: { done, settled: [], dropped: [] } });
+  savePlan(db, { plan: checked(true), revision: 1 });
+  expect(listPlans(db)[0]?.checked).toBe(true);
+  savePlan(db, { plan: checked(false), revision: 2 });
+  expect(listPlans(db)[0]?.checked).toBe(false);
 });
 
 test('saving moves the revision on; a stale writer gets a conflict and overwrites nothing', () => {

@@ -29,7 +29,7 @@ test('plans are listed with their counts; a draft opens at the desk, a past plan
   await screen.findByText('2016年工作要点');
   expect([...document.querySelectorAll('tbody td.year')].map((cell) => cell.textContent)).toEqual(['2016', '2015']);
   const cells = [...screen.getByText('2015年工作要点').closest('tr')!.querySelectorAll('td')].map((cell) => cell.textContent);
-  expect(cells.slice(2, 6)).toEqual(['云州市科学技术局', '6', '12', '往年计划']);
+  expect(cells.slice(2, 6)).toEqual(['云州市科学技术局', '6', '12', '待核对']);
   fireEvent.click(screen.getByRole('button', { name: '2016年工作要点' }));
   fireEvent.click(screen.getByRole('button', { name: '2015年工作要点' }));
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
@@ -120,4 +120,30 @@ test('a draft that is opened to be read leads on to the desk', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '继续起草' }));
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
   expect(screen.queryByRole('button', { name: '承接上年，起草新计划' })).toBeNull();
+});
+
+test('of a folder the files that can be plans are taken; a folder without any says so', async () => {
+  const { calls } = library({ 'import.file': ({ name }) => succeed({ id: name, title: name, year: 2015, duplicate: false }) });
+  const chooser = await screen.findByLabelText('选择文件夹');
+  expect(chooser.hasAttribute('webkitdirectory')).toBe(true);
+  fireEvent.change(chooser, { target: { files: [new File(['x'], '图.jpg')] } });
+  await screen.findByText(/没有可以导入的文档/);
+  fireEvent.change(chooser, { target: { files: [new File(['x'], '要点.DOC'), new File(['x'], '~$要点.docx'), new File(['x'], '图.jpg'), new File(['x'], '要点.txt')] } });
+  await results().findByText('导入完成，共 2 份');
+  expect(calls.filter(({ call }) => call === 'import.file').map(({ input }) => (input as { name: string }).name)).toEqual(['要点.DOC', '要点.txt']);
+});
+
+test('what is pasted brings the page along that it was copied from, until it is changed by hand', async () => {
+  const { calls } = library({ 'import.text': () => succeed({ id: 'n', title: '要点', year: 2015, duplicate: false }) });
+  const paste = async (then: string) => {
+    fireEvent.click(await screen.findByRole('button', { name: '粘贴文字' }));
+    const field = await screen.findByLabelText('计划全文');
+    fireEvent.paste(field, { clipboardData: { getData: (type: string) => (type === 'text/html' ? '<p>一、目标</p>' : '一、目标') } });
+    fireEvent.change(field, { target: { value: then } });
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '导入' }));
+  };
+  await paste('一、目标');
+  await waitFor(() => expect(calls.at(-1)?.input).toEqual({ text: '一、目标', html: '<p>一、目标</p>' }));
+  await paste('一、目标。');
+  await waitFor(() => expect(calls.at(-1)?.input).toEqual({ text: '一、目标。' }));
 });

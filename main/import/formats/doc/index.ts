@@ -10,7 +10,7 @@ import type { SourceText } from '../../../../shared/reader';
 import { MOST_CHARACTERS, tooLong } from '../../limits';
 import { holds } from '../../signature';
 import type { SourceFormat } from '../../source-format';
-import { joinLines, type Line } from '../docx/lines';
+import { joinLines, type Line } from '../../lines';
 import { createNumberer } from '../docx/numbering';
 import { Damaged, viewOf, type ByteView } from './byte-view';
 import { isCompound, openCompound } from './compound';

@@ -4,7 +4,7 @@
  *   0D paragraph · 07 cell, or row when its paragraph says so · 0B line · 0C page, or section at a paragraph's end
  *   13 field's code 14 its result 15 end · 1E hyphen that does not break · others below 20: objects, optional hyphens
  */
-import type { Line } from '../docx/lines';
+import type { Line } from '../../lines';
 import type { Numberer } from '../docx/numbering';
 import { LineWriter, type ParagraphEnd } from '../line-writer';
 import type { CharacterProperties, ParagraphProperties } from './sprms';

@@ -7,7 +7,7 @@
  * Example: <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一、总体要求</w:t></w:r></w:p> → 一、总体要求, level 1
  */
 import type { SourceText } from '../../../../shared/reader';
-import { append, joinLines, rowLines, withLabel, type Line, type Row, type Story } from './lines';
+import { append, joinLines, rowLines, withLabel, type Line, type Row, type Story } from '../../lines';
 import type { Numberer } from './numbering';
 import { OLD_STATES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES, type ParagraphProperties, type RunProperties } from './properties';
 import type { Styles } from './styles';
@@ -20,7 +20,7 @@ interface Paragraph {
   bold: boolean | null;
   /** The paragraph mark was deleted or moved away, so that the text runs on into the next one (17.13.5.15, .22). */
   runsOn: boolean;
-  /** Lines of text boxes anchored in it, to follow it. */
+  /** Lines of text boxes and notes anchored in it, to follow it. */
   boxes: Line[];
 }
 
@@ -39,6 +39,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 /** Elements of a run that stand for characters (17.3.3). */
 const CHARACTERS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
+/** What other parts say of the body. */
+export interface Beside {
+  styles: Styles;
+  numberer: Numberer;
+  /** What notes say, by id. */
+  footnotes: ReadonlyMap<string, string>;
+  endnotes: ReadonlyMap<string, string>;
+}
+
 class BodyReader {
   private readonly body: Story = { lines: [] };
   private readonly stories: Story[] = [this.body];
@@ -55,7 +64,10 @@ class BodyReader {
   /** Text of paragraphs that run on. */
   private pending = '';
 
-  constructor(private readonly styles: Styles, private readonly numberer: Numberer) {}
+  /** How many notes were referred to. */
+  private noted = 0;
+
+  constructor(private readonly beside: Beside) {}
 
   open(element: XmlElement): void {
     const parent = this.path.at(-1) ?? '';
@@ -112,6 +124,8 @@ class BodyReader {
     else if (name === 'tr') this.rows.push({ cells: [] });
     else if (name === 'tc' || name === 'txbxContent') this.stories.push({ lines: [] });
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.openParagraphProperty(element);
+    else if (name === 'footnoteReference') this.addNote(this.beside.footnotes.get(element.attr('id') ?? ''));
+    else if (name === 'endnoteReference') this.addNote(this.beside.endnotes.get(element.attr('id') ?? ''));
     else if (parent === 'w:r' && Object.hasOwn(CHARACTERS, name)) this.add(CHARACTERS[name] ?? '');
   }
 
@@ -137,10 +151,16 @@ class BodyReader {
     const paragraph = this.paragraphs.at(-1);
     const run = this.runs.at(-1) ?? {};
     if (!paragraph) return;
-    const said = { ...this.styles.paragraph(paragraph.properties.style).run, ...(run.style === undefined ? {} : this.styles.run(run.style)), ...run };
+    const said = { ...this.beside.styles.paragraph(paragraph.properties.style).run, ...(run.style === undefined ? {} : this.beside.styles.run(run.style)), ...run };
     if (said.hidden) return;
     paragraph.text += text;
     if (/\S/.test(text)) paragraph.bold = paragraph.bold !== false && said.bold === true;
+  }
+
+  /** A note follows the paragraph that refers to it, as a line of its own (17.11.14). */
+  private addNote(note: string | undefined): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (note !== undefined && /\S/.test(note)) paragraph?.boxes.push({ text: `注${++this.noted}：${note.trim()}`, bold: false });
   }
 
   private closeParagraph(): void {
@@ -156,10 +176,10 @@ class BodyReader {
   }
 
   private lineOf({ properties, text, bold }: Paragraph): Line {
-    const inherited = this.styles.paragraph(properties.style).paragraph;
+    const inherited = this.beside.styles.paragraph(properties.style).paragraph;
     const { numId, numLevel, outlineLevel } = { ...inherited, ...properties };
     const whole = this.pending + text;
-    const label = numId === undefined ? '' : this.numberer.label(numId, numLevel, properties.style);
+    const label = numId === undefined ? '' : this.beside.numberer.label(numId, numLevel, properties.style);
     // 9 is body text (17.3.1.20).
     const level = outlineLevel === undefined || outlineLevel > 8 ? {} : { level: outlineLevel + 1 };
     return { text: withLabel(label, whole), ...level, bold: bold === true };
@@ -179,8 +199,8 @@ class BodyReader {
 }
 
 /** Gives null when the part is no well-formed w:document. */
-export function readBody(bytes: Uint8Array, styles: Styles, numberer: Numberer): SourceText | null {
-  const reader = new BodyReader(styles, numberer);
+export function readBody(bytes: Uint8Array, beside: Beside): SourceText | null {
+  const reader = new BodyReader(beside);
   const fault = walkXml(bytes, {
     open: (element) => reader.open(element),
     close: () => reader.close(),

@@ -1,6 +1,6 @@
 /**
  * Word documents (.docx, ECMA-376 WordprocessingML), transitional and strict, as Word, WPS and LibreOffice write them.
- * Of the package only the main document, its styles and its lists are unpacked.
+ * Of the package only the main document, its styles, lists and notes are unpacked.
  */
 import { fail, succeed, type Result } from '../../../../shared/model';
 import type { SourceText } from '../../../../shared/reader';
@@ -9,6 +9,7 @@ import { startsWith } from '../../signature';
 import type { SourceFormat } from '../../source-format';
 import { readBody } from './body';
 import { createNumberer, readNumbering } from './numbering';
+import { readNotes } from './notes';
 import { findPart, malformed, type PartKind } from './package';
 import { readStyles } from './styles';
 import { openArchive, type Archive } from './zip';
@@ -44,9 +45,14 @@ function readDocument(archive: Archive, main: string): Result<SourceText> {
   if (!styleBytes.ok) return styleBytes;
   const listBytes = readRelated(archive, main, 'numbering');
   if (!listBytes.ok) return listBytes;
+  const noteBytes = [readRelated(archive, main, 'footnotes'), readRelated(archive, main, 'endnotes')] as const;
+  if (!noteBytes[0].ok) return noteBytes[0];
+  if (!noteBytes[1].ok) return noteBytes[1];
   const styles = readStyles(styleBytes.value);
   const lists = readNumbering(listBytes.value);
-  const source = styles && lists && readBody(document.value, styles, createNumberer(lists, styles));
+  const footnotes = readNotes(noteBytes[0].value);
+  const endnotes = readNotes(noteBytes[1].value);
+  const source = styles && lists && footnotes && endnotes && readBody(document.value, { styles, numberer: createNumberer(lists, styles), footnotes, endnotes });
   if (!source) return malformed(archive);
   if (source.text.length > MOST_CHARACTERS) return fail('bad-input', tooLong(archive.name, source.text.length));
   return succeed(source);

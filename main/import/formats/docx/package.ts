@@ -9,7 +9,7 @@ import type { Archive } from './zip';
 const ROOT = '_rels/.rels';
 
 /** The last step of a relationship type is the same in transitional and strict documents. */
-export type PartKind = 'officeDocument' | 'numbering' | 'styles';
+export type PartKind = 'officeDocument' | 'numbering' | 'styles' | 'footnotes' | 'endnotes';
 
 /** The target of the first internal relationship of a kind, as a part name; null when there is none. Problem: bad-input. */
 export function findPart(archive: Archive, from: string | null, kind: PartKind): Result<string | null> {

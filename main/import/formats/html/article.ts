@@ -17,7 +17,7 @@ interface Measure {
 const NEARLY_ALL = 0.9;
 /** A block is navigation when of its characters this much is in links, and there are several. */
 const MOSTLY = 0.6;
-const SEVERAL = 3;
+const SEVERAL = 2;
 /** No more of the running text than this stands in the frame of a page. */
 const MOST_OF_FRAME = 0.3;
 /** How a list of links, a path and a footer are called by those who make pages. */

@@ -9,7 +9,7 @@ import type { SourceText } from '../../../../shared/reader';
 import { MOST_CHARACTERS, MOST_DEPTH, tooLong } from '../../limits';
 import { latin } from '../../signature';
 import type { SourceFormat } from '../../source-format';
-import { joinLines, type Line } from '../docx/lines';
+import { joinLines, type Line } from '../../lines';
 import { findArticle } from './article';
 import { decodePage } from './charset';
 import { linesOf } from './lines';

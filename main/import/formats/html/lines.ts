@@ -2,7 +2,7 @@
  * The tree of a page → lines. Blocks are paragraphs, <br> breaks a line, rows of a table are cells with tabs between
  * them, items of <ol> begin with their number; headings and mso-outline-level are levels.
  */
-import { append, rowLines, withLabel, type Line } from '../docx/lines';
+import { append, rowLines, withLabel, type Line } from '../../lines';
 import { formatNumber } from '../docx/number-formats';
 import { collapse } from './inline';
 import { textOf, type PageElement } from './tree';
@@ -130,7 +130,7 @@ function settingOf({ name, style }: PageElement, outer: Setting): Setting {
   const weight = /font-weight:(\w+)/.exec(style)?.[1];
   const outline = /mso-outline-level:([1-9])/.exec(style)?.[1] ?? /^h([1-6])$/.exec(name)?.[1];
   return {
-    bold: weight === undefined ? outer.bold || name === 'b' || name === 'strong' : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    bold: weight === undefined ? outer.bold || name === 'b' || name === 'strong' || /^h[1-6]$/.test(name) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
     level: outline === undefined ? outer.level : Number(outline),
     asIs: outer.asIs || name === 'pre' || /white-space:pre/.test(style),
     signs: outer.signs || /font(?:-family)?:[^;]*(?:wingdings|symbol)/.test(style),

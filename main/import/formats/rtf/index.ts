@@ -6,7 +6,7 @@ import { fail, succeed } from '../../../../shared/model';
 import { MOST_CHARACTERS, MOST_DEPTH, tooLong } from '../../limits';
 import { startsWith } from '../../signature';
 import type { SourceFormat } from '../../source-format';
-import { joinLines } from '../docx/lines';
+import { joinLines } from '../../lines';
 import { RtfReader } from './reader';
 import { tokensOf } from './tokens';
 

@@ -5,7 +5,7 @@
  *   → 一、总体要求
  */
 import { MOST_DEPTH } from '../../limits';
-import type { Line } from '../docx/lines';
+import type { Line } from '../../lines';
 import { LineWriter, type ParagraphEnd } from '../line-writer';
 import { decodeRun, encodingOfCharset, encodingOfCodePage, SIGNS } from './encodings';
 import type { Token } from './tokens';

@@ -1,5 +1,5 @@
-/** Paragraphs on their way to lines of text: where they stand (body, cell, text box) and what they hold. */
-import type { LineHint, SourceText } from '../../../../shared/reader';
+/** Lines of text on their way out of a format, and how they become one text: where paragraphs stand (body, cell, text box) and what they hold. */
+import type { LineHint, SourceText } from '../../shared/reader';
 
 export interface Line {
   text: string;

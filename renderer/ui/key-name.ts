@@ -1,0 +1,4 @@
+/** The name of a key press: F8, Ctrl+KeyS, Shift+Tab; the letter is the key's place, whatever an input method makes of it. */
+export function keyName(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code'>): string {
+  return [(event.ctrlKey || event.metaKey) && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.code].filter(Boolean).join('+');
+}
