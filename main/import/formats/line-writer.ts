@@ -17,8 +17,9 @@ export class LineWriter {
   private text = '';
   /** Every visible character is bold; null while there is none. */
   private bold: boolean | null = null;
-  /** Lines of text boxes anchored in the paragraph, to follow it. */
+  /** Lines of text boxes and notes anchored in the paragraph, to follow it. */
   private boxes: Line[] = [];
+  private notes = 0;
 
   add(text: string, bold: boolean): void {
     this.text += text;
@@ -27,6 +28,12 @@ export class LineWriter {
 
   addBox(lines: readonly Line[]): void {
     append(this.boxes, lines.filter(({ text }) => /\S/.test(text)));
+  }
+
+  /** A note follows the paragraph that refers to it, as a line of its own. */
+  addNote(lines: readonly Line[]): void {
+    const text = lines.map((line) => line.text.trim()).filter(Boolean).join(' ');
+    if (text !== '') this.boxes.push({ text: `注${++this.notes}：${text}`, bold: false });
   }
 
   endParagraph({ inTable, ...given }: ParagraphEnd): void {

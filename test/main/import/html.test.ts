@@ -19,13 +19,13 @@ const messageOf = async (bytes: Uint8Array, name = '要点.html'): Promise<strin
 const GB = Buffer.from('b9a4d7f7d2aab5e3', 'hex');
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
-test('a page that LibreOffice saved is a document: numbers, levels, a table, no footnote and no footer', async () => {
+test('a page that LibreOffice saved is a document: numbers, levels, a table, a note and no footer', async () => {
   const { text, lines = [] } = await sourceOf(readFileSync(path.resolve(__dirname, '../../fixtures/import/water.html')));
   expect(text.split('\n')).toEqual([
     '云岭市水务局2015年工作要点',
     '根据“十二五”水利规划——以及市政府工作报告，制定本要点。',
     '一、总体要求',
-    '一要抓质量。全年供水合格率达98%以上，新增管网12公里。',
+    '一要抓质量。全年供水合格率达98%以上，新增管网12公里。', '注1：脚注里的话',
     '二、重点工作', '（一）防汛抗旱', '1.加固堤防3处', '2.清淤河道20千米', '（二）节约用水', '1.创建节水单位5家', '加强宣传',
     '责任科室\t任务 分工', '水政科\t执法\t40次',
     '附件另页，𬭚字不缺，5 m³，面积10 km²，', '温差±2℃。',
@@ -74,6 +74,12 @@ test('the markers that Word writes before items are kept, its bullets are not', 
   const item = (marker: string, text: string, style = '') => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='${style}'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}</p>`;
   expect(await linesOf(item('一、', '总体要求') + item('l', '圆点', 'font-family:Wingdings') + item('·', '点') + item('（1）', '其次').replace('<![if', '<!--[if').replace('Lists]>', 'Lists]-->').replace('<![endif]>', '<!--[endif]-->')))
     .toEqual(['一、总体要求', '圆点', '点', '（1）其次']);
+});
+
+test('notes of a page that Word saved follow the line that refers to them', async () => {
+  const page = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><div class=WordSection1><p>投入增长8%<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>。</p><p>下文<a href="#_ftn1">[1]</a></p></div>
+    <div style='mso-element:footnote-list'><br clear=all><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> 指全社会投入，<a href="#_ftn1">见</a>年报。</p><p>另段</p></div></div></body></html>`;
+  expect((await sourceOf(page)).text.split('\n')).toEqual(['投入增长8%。', '注1：指全社会投入，年报。 另段', '下文']);
 });
 
 test('rows of a table are lines with tabs, but the columns of a page are not a table', async () => {

@@ -29,6 +29,11 @@ export class StoryReader {
     this.writer.add(shown, bold === true);
   }
 
+  /** The text of a note, at the character that stands for it. */
+  addNote(lines: readonly Line[], { hidden, deleted }: CharacterProperties): void {
+    if (!hidden && !deleted) this.writer.addNote(lines);
+  }
+
   /** A mark that ends a paragraph: 0D, 07 or 0C. A deleted one lets the text run on. */
   end(mark: string, paragraph: ParagraphProperties, { deleted }: CharacterProperties): void {
     if (mark === '\x07' && paragraph.endsRow) this.writer.endRow();

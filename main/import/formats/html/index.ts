@@ -35,7 +35,7 @@ export function readHtml(name: string, text: string): Result<SourceText> {
   if (page === null) return fail('bad-input', `“${name}”的网页结构嵌套超过 ${MOST_DEPTH} 层，未导入。请在浏览器中打开它，复制正文，用“粘贴文字”导入。`);
   // Office programs end what they write; of other pages many do not.
   if (page.isDocument && !/<\/html>\s*$/i.test(text.slice(-200))) return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在浏览器或 Word 中能打开后再导入。`);
-  const source = joinLines(withTitle(linesOf(findArticle(page)), page));
+  const source = joinLines(withTitle(linesOf(findArticle(page), page.notes), page));
   return source.text.length > MOST_CHARACTERS ? fail('bad-input', tooLong(name, source.text.length)) : succeed(source);
 }
 

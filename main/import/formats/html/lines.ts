@@ -5,7 +5,7 @@
 import { append, rowLines, withLabel, type Line } from '../../lines';
 import { formatNumber } from '../docx/number-formats';
 import { collapse } from './inline';
-import { textOf, type PageElement } from './tree';
+import { NOTE, textOf, type PageElement } from './tree';
 
 const BLOCKS = new Set([
   'html', 'body', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'section', 'article',
@@ -31,11 +31,18 @@ interface Setting {
   signs: boolean;
 }
 
-export function linesOf(article: PageElement): Line[] {
-  const writer = new PageWriter();
+/** notes: by their ids. */
+export function linesOf(article: PageElement, notes: ReadonlyMap<string, PageElement>): Line[] {
+  const writer = new PageWriter({ bodies: notes, told: new Set() });
   writer.block(article, { bold: false, level: undefined, asIs: false, signs: false });
   writer.endLine();
   return writer.lines;
+}
+
+interface Notes {
+  bodies: ReadonlyMap<string, PageElement>;
+  /** Those that were referred to: each is told once. */
+  told: Set<string>;
 }
 
 class PageWriter {
@@ -44,6 +51,10 @@ class PageWriter {
   private bold: boolean | null = null;
   private level: number | undefined;
   private label = '';
+  /** Notes referred to in this line, to follow it. */
+  private pending: Line[] = [];
+
+  constructor(private readonly notes: Notes) {}
 
   block(element: PageElement, setting: Setting): void {
     const inner = settingOf(element, setting);
@@ -58,6 +69,8 @@ class PageWriter {
       this.lines.push({ text: withLabel(this.label, text), ...(this.level === undefined ? {} : { level: this.level }), bold: this.bold === true });
       this.label = '';
     }
+    append(this.lines, this.pending);
+    this.pending = [];
     this.text = '';
     this.bold = null;
     this.level = undefined;
@@ -66,6 +79,7 @@ class PageWriter {
   private children(element: PageElement, setting: Setting): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.add(setting.asIs ? child.replace(/\r?\n/g, '\v') : child, setting);
+      else if (child.name === NOTE) this.note(child.attributes.id ?? '');
       else if (child.name === 'br') this.add('\v', setting);
       else if (/(?:^|;)mso-list:ignore/.test(child.style)) this.mark(child, settingOf(child, setting));
       else if (BLOCKS.has(child.name)) {
@@ -74,6 +88,16 @@ class PageWriter {
         this.endLine();
       } else this.children(child, settingOf(child, setting));
     }
+  }
+
+  /** As a line of its own behind the one that refers to it. */
+  private note(id: string): void {
+    const { bodies, told } = this.notes;
+    const body = told.has(id) ? undefined : bodies.get(id);
+    const text = body && linesOf(body, new Map()).map((line) => line.text).join(' ');
+    if (!text) return;
+    told.add(id);
+    this.pending.push({ text: `注${told.size}：${text}`, bold: false });
   }
 
   private add(text: string, { bold, level }: Setting): void {
@@ -113,7 +137,7 @@ class PageWriter {
     let isLayout = false;
     for (const child of row.children) {
       if (typeof child === 'string') continue;
-      const cell = new PageWriter();
+      const cell = new PageWriter(this.notes);
       cell.block(child, setting);
       cell.endLine();
       cells.push(cell.lines);

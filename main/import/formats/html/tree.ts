@@ -21,9 +21,13 @@ export interface Page {
   body: PageElement;
   /** What the head calls the page; '' when it does not. */
   title: string;
+  /** Notes by the id of their block; where one is referred to stands an element `note` with its id. */
+  notes: ReadonlyMap<string, PageElement>;
   /** A document that Word, WPS or LibreOffice saved: all of its body is text. */
   isDocument: boolean;
 }
+
+export const NOTE = 'note';
 
 /** Elements that show nothing of a text, or things to use the page with. */
 const LEFT_OUT = new Set([
@@ -31,7 +35,7 @@ const LEFT_OUT = new Set([
   'select', 'option', 'button', 'textarea', 'input', 'datalist', 'nav', 'footer', 'aside', 'rt', 'rp', 'del',
 ]);
 /** Elements that mean something though they hold nothing. */
-const EMPTY = new Set(['br', 'hr', 'td', 'th', 'li']);
+const EMPTY = new Set(['br', 'hr', 'td', 'th', 'li', NOTE]);
 
 class TooDeep extends Error {}
 
@@ -49,11 +53,12 @@ export function readPage(html: string): Page | null {
     if (error instanceof TooDeep) return null;
     throw error;
   }
-  return { body: builder.root, title: builder.title.replace(/\s+/g, ' ').trim(), isDocument: builder.isDocument };
+  return { body: builder.root, title: builder.title.replace(/\s+/g, ' ').trim(), notes: builder.notes, isDocument: builder.isDocument };
 }
 
 class TreeBuilder {
   readonly root: PageElement = { name: 'body', attributes: {}, style: '', children: [] };
+  readonly notes = new Map<string, PageElement>();
   title = '';
   isDocument = false;
   private readonly path: PageElement[] = [this.root];
@@ -70,7 +75,9 @@ class TreeBuilder {
     }
     const style = (attributes.style ?? '').toLowerCase().replace(/\s+/g, '');
     const element: PageElement = { name, attributes, style, children: [] };
-    if (isLeftOut(element)) this.leftOut = 1;
+    const reference = this.isDocument && name === 'a' ? referredNote(attributes.href) : undefined;
+    if (reference !== undefined) this.path.at(-1)?.children.push({ name: NOTE, attributes: { id: reference }, style: '', children: [] });
+    if (reference !== undefined || isLeftOut(element)) this.leftOut = 1;
     else {
       if (this.path.length > MOST_DEPTH) throw new TooDeep();
       this.path.push(element);
@@ -85,7 +92,8 @@ class TreeBuilder {
       return;
     }
     const element = this.path.pop();
-    if (element && (element.children.length > 0 || EMPTY.has(element.name))) this.path.at(-1)?.children.push(element);
+    if (element && this.isDocument && element.name === 'div' && NOTE_ID.test(element.attributes.id ?? '')) this.notes.set(element.attributes.id ?? '', element);
+    else if (element && (element.children.length > 0 || EMPTY.has(element.name))) this.path.at(-1)?.children.push(element);
   }
 
   text(text: string): void {
@@ -94,6 +102,11 @@ class TreeBuilder {
   }
 }
 
+/** The block of a note: LibreOffice's sdfootnote1 and sdendnote1, Word's ftn1 and edn1. */
+const NOTE_ID = /^(?:sdfootnote|sdendnote|ftn|edn)\d+$/;
+/** #sdfootnote1sym and #_ftn1 lead to a note; #sdfootnote1anc and #_ftnref1 lead back. */
+const referredNote = (href = ''): string | undefined => /^#(sd(?:foot|end)note\d+)sym$/.exec(href)?.[1] ?? /^#_((?:ftn|edn)\d+)$/.exec(href)?.[1];
+
 /** By what office programs leave in their pages. */
 const isMarked = (name: string, { name: meta, content = '', 'xmlns:w': word }: Record<string, string>): boolean =>
   (name === 'html' && word !== undefined) || (name === 'meta' && meta?.toLowerCase() === 'generator' && /microsoft word|libreoffice|openoffice|wps/i.test(content));
@@ -101,8 +114,8 @@ const isMarked = (name: string, { name: meta, content = '', 'xmlns:w': word }: R
 function isLeftOut({ name, attributes, style }: PageElement): boolean {
   if (LEFT_OUT.has(name) || name === 'title' || 'hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
   if (/(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(style)) return true;
-  // Notes and running heads, which are no part of the text: LibreOffice, then Word.
-  if (name === 'div' && (/^sdfootnote|^sdendnote|^ftn\d|^edn\d/.test(attributes.id ?? '') || /^(?:header|footer)$/.test(attributes.title ?? ''))) return true;
+  // Running heads, which are no part of the text: LibreOffice, then Word. The mark of a note, wherever it stands: it would stick to a figure.
+  if (name === 'div' && /^(?:header|footer)$/.test(attributes.title ?? '')) return true;
   if (name === 'a' && /^#(?:sdfootnote|sdendnote|_ftn|_edn)/.test(attributes.href ?? '')) return true;
-  return /(?:^|;)mso-element:(?:footnote|endnote|header|footer|comment)/.test(style);
+  return /(?:^|;)mso-element:(?:(?:footnote|endnote)-(?:separator|continuation)|header|footer|comment)/.test(style);
 }

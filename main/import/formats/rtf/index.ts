@@ -1,6 +1,6 @@
 /**
  * Rich text (.rtf, and the .doc files that are RTF inside), as Word, WPS, WordPad and LibreOffice write it. Numbers are
- * the text that the writer put beside them; tracked deletions and hidden text are left out; notes and headers are not read.
+ * the text that the writer put beside them; tracked deletions and hidden text are left out; notes follow their paragraph, headers are not read.
  */
 import { fail, succeed } from '../../../../shared/model';
 import { MOST_CHARACTERS, MOST_DEPTH, tooLong } from '../../limits';

@@ -12,8 +12,10 @@ import type { Token } from './tokens';
 import { CHARACTERS, ENTERED, LEFT_OUT } from './words';
 
 interface Group {
-  /** 'label' is the text of an automatic number, 'box' that of a text box. */
-  destination: 'body' | 'none' | 'fonts' | 'label' | 'box';
+  /** 'label' is the text of an automatic number. */
+  destination: 'body' | 'none' | 'fonts' | 'label';
+  /** The group is a text box or a note, with lines of its own. */
+  apart: 'shptxt' | 'footnote' | null;
   /** \* was said, so that an unknown destination is left out. */
   ignorable: boolean;
   /** The first group within holds the same text as the second in another encoding (\upr). */
@@ -28,7 +30,7 @@ interface Group {
   level: number | undefined;
 }
 
-const OUTERMOST: Group = { destination: 'body', ignorable: false, skipsNext: false, bold: false, hidden: false, deleted: false, font: -1, fallback: 1, inTable: false, level: undefined };
+const OUTERMOST: Group = { destination: 'body', apart: null, ignorable: false, skipsNext: false, bold: false, hidden: false, deleted: false, font: -1, fallback: 1, inTable: false, level: undefined };
 
 export class RtfReader {
   private readonly groups: Group[] = [];
@@ -74,19 +76,20 @@ export class RtfReader {
     const left = this.group.skipsNext;
     this.group.skipsNext = false;
     this.groups.push(this.group);
-    this.group = { ...this.group, ignorable: false, destination: left ? 'none' : this.group.destination };
+    this.group = { ...this.group, ignorable: false, apart: null, destination: left ? 'none' : this.group.destination };
   }
 
   private close(): void {
     this.flush();
     this.toSkip = 0;
-    const { destination } = this.group;
+    const { apart } = this.group;
     const outer = this.groups.pop();
     if (!outer) return;
     this.group = outer;
-    if (destination === 'box' && outer.destination !== 'box') {
+    if (apart !== null) {
       const lines = this.writers.pop()?.result() ?? [];
-      this.writer.addBox(lines);
+      if (apart === 'shptxt') this.writer.addBox(lines);
+      else if (!outer.hidden && !outer.deleted) this.writer.addNote(lines);
     }
     this.closed = this.groups.length === 0;
   }
@@ -148,8 +151,9 @@ export class RtfReader {
         if (this.isText()) this.writer.endRow();
         return true;
       case 'shptxt':
-        this.group.destination = 'box';
-        this.writers.push(new LineWriter());
+      case 'footnote':
+        if (this.isText() && this.group.apart === null) this.writers.push(new LineWriter());
+        if (this.isText()) this.group.apart ??= word;
         return true;
       default:
         return this.takeHead(word, number);
@@ -172,7 +176,7 @@ export class RtfReader {
     return true;
   }
 
-  private isText = (): boolean => this.group.destination === 'body' || this.group.destination === 'box';
+  private isText = (): boolean => this.group.destination === 'body';
 
   private takeEnd(inCell: boolean): ParagraphEnd {
     const label = this.label.trim();

@@ -2,7 +2,7 @@
 
 /** Destinations whose content is no part of the body, beside all that are marked \* and not in `ENTERED`. */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
-  'colortbl', 'stylesheet', 'info', 'pict', 'nonshppict', 'objdata', 'objclass', 'objname', 'fldinst', 'footnote', 'annotation', 'header', 'headerl', 'headerr', 'headerf',
+  'colortbl', 'stylesheet', 'info', 'pict', 'nonshppict', 'objdata', 'objclass', 'objname', 'fldinst', 'annotation', 'header', 'headerl', 'headerr', 'headerf',
   'footer', 'footerl', 'footerr', 'footerf', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'filetbl', 'generator', 'template', 'private', 'xe', 'tc', 'tcn', 'rxe', 'txe',
   'bkmkstart', 'bkmkend', 'sn', 'sv', 'shprslt', 'do', 'pntxta', 'pntxtb', 'nonesttables', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc', 'aftncn',
   'themedata', 'colorschememapping', 'datastore', 'latentstyles', 'pgptbl', 'xmlnstbl', 'background',
