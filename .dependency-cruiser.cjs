@@ -12,8 +12,9 @@ const SHARED = {
   checking: ['model', 'text', 'outline', 'targets', 'reader'],
   seed: ['model', 'text', 'outline', 'targets'],
   align: ['model', 'text', 'outline', 'targets'],
+  years: ['model', 'text', 'outline', 'targets', 'align'],
   notice: ['model', 'text', 'outline'],
-  contract: ['model', 'align'],
+  contract: ['model', 'align', 'years'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another.
  *  The packaged app answers the command line too, since it cannot be run as Node. */

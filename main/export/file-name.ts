@@ -3,8 +3,12 @@ import type { OfficialDocument } from '../../shared/notice';
 /** Windows allows 255; long names make long paths. */
 const MOST = 80;
 
-/** A file name for a document: its title, without what file systems refuse. */
-export function noticeFileName({ title }: Pick<OfficialDocument, 'title'>): string {
-  const safe = [...title].filter((char) => char >= ' ' && !'\\/:*?"<>|'.includes(char)).join('').replace(/[. ]+$/, '').slice(0, MOST);
-  return `${safe || '公文'}.docx`;
-}
+/** A name without what file systems refuse. */
+const safeName = (name: string): string =>
+  [...name].filter((char) => char >= ' ' && !'\\/:*?"<>|'.includes(char)).join('').replace(/[. ]+$/, '').slice(0, MOST);
+
+/** A file name for a document: its title. */
+export const noticeFileName = ({ title }: Pick<OfficialDocument, 'title'>): string => `${safeName(title) || '公文'}.docx`;
+
+/** 云州市科学技术局指标年表.xlsx */
+export const yearsFileName = (issuer: string | null, format: 'xlsx' | 'docx'): string => `${safeName(issuer ?? '')}指标年表.${format}`;

@@ -1,2 +1,4 @@
 export { writeNoticeDocx } from './notice-docx';
-export { noticeFileName } from './file-name';
+export { noticeFileName, yearsFileName } from './file-name';
+export { writeYearsDocx } from './years-docx';
+export { writeYearsXlsx } from './years-xlsx';

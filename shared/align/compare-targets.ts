@@ -6,7 +6,7 @@ export function compareTargets(before: Plan, after: Plan): TargetChange[] {
   const earlier = commitments(before);
   const later = commitments(after);
   const origin = matchTargets(earlier, later);
-  const told = { before: sentences(before), after: sentences(after) };
+  const told = { before: sentencesOf(before), after: sentencesOf(after) };
   const kept = new Set([...origin.values()].map((target) => target.id));
   return [
     ...later.map((target) => changeOf(origin.get(target.id) ?? null, target, told)),
@@ -28,7 +28,8 @@ function matchTargets(earlier: readonly Target[], later: readonly Target[]): Map
   return found;
 }
 
-const nameOf = (target: Target): string => target.indicator.normalize('NFKC').replace(/[\s“”"（）()、，,]/g, '');
+/** An indicator's name as far as two of them must agree to be the same. */
+export const nameOf = (target: Pick<Target, 'indicator'>): string => target.indicator.normalize('NFKC').replace(/[\s“”"（）()、，,]/g, '');
 
 function changeOf(old: Target | null, now: Target | null, told: { before: Map<string, string>; after: Map<string, string> }): TargetChange {
   const { difference, percent } = old && now ? differenceOf(old, now) : { difference: null, percent: null };
@@ -74,7 +75,7 @@ export function differenceOf(old: Amount, now: Amount): { difference: number | n
 }
 
 /** The sentence that first states each target, by target id. */
-function sentences(plan: Plan): Map<string, string> {
+export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<string, string> {
   const found = new Map<string, string>();
   for (const block of plan.blocks) {
     const text = textOf(block);

@@ -1,5 +1,6 @@
 import { comparisonSchema } from '../align';
 import { idSchema, planSchema, z } from '../model';
+import { yearLinkSchema, yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -78,6 +79,15 @@ export const calls = {
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
   'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
+  /** Targets through the years (指标年表), of one organ or of all (null). */
+  'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
+  'years.links': { input: nothing, output: z.array(yearLinkSchema) },
+  /** Two figures are one indicator (true), never are (false), or as the matching finds (null). */
+  'years.link': { input: z.strictObject({ a: idSchema, b: idSchema, joined: z.boolean().nullable() }), output: nothing },
+  'years.export': {
+    input: z.strictObject({ issuer: z.string().max(200).nullable(), format: z.enum(['xlsx', 'docx']) }),
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
+  },
   'export.notice': {
     input: onePlan,
     output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()) }),

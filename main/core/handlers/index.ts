@@ -5,6 +5,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { yearsHandlers } from './years';
 
 /** Every call of the contract, answered: a missing handler does not compile. */
 export const createHandlers = (env: Environment) =>
@@ -14,4 +15,5 @@ export const createHandlers = (env: Environment) =>
     ...importingHandlers(env),
     ...planHandlers(env),
     ...exportingHandlers(env),
+    ...yearsHandlers(env),
   }) satisfies Handlers;

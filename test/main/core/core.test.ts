@@ -68,6 +68,23 @@ it('takes pasted text with the marks of the page it was copied from, unless the 
   expect(await value(client.call('plans.source', { id: other.id }))).toMatchObject({ text: text.replace('2018', '2017') });
 });
 
+it('follows targets through the years, takes a person’s word on them, and gives the table as a file', async () => {
+  await value(client.call('library.loadSample', {}));
+  const table = await value(client.call('years.table', { issuer: null }));
+  expect(table.years).toEqual(expect.arrayContaining([2023, 2024, 2025]));
+  const row = table.rows.find(({ cells }) => new Set(cells.map(({ year }) => year)).size === 3)!;
+  const [a, b] = [row.cells[0]!.target, row.cells[1]!.target];
+  await value(client.call('years.link', { a, b, joined: false }));
+  const rowOf = async (id: string) => (await value(client.call('years.table', { issuer: null }))).rows.findIndex(({ cells }) => cells.some(({ target }) => target === id));
+  expect(await rowOf(a)).not.toBe(await rowOf(b));
+  expect(await value(client.call('years.links', {}))).toEqual([{ a: [a, b].sort()[0], b: [a, b].sort()[1], joined: false }]);
+  await value(client.call('years.link', { a: b, b: a, joined: null }));
+  expect(await rowOf(a)).toBe(await rowOf(b));
+  expect(await client.call('years.link', { a, b: a, joined: true })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  expect((await value(client.call('years.export', { issuer: '云州市科学技术局', format: 'xlsx' }))).name).toBe('云州市科学技术局指标年表.xlsx');
+  expect(await client.call('years.export', { issuer: '别的局', format: 'docx' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+});
+
 it('loads the sample, tells all windows, and loads nothing twice', async () => {
   const first = await value(client.call('library.loadSample', {}));
   expect(first.map(({ year, duplicate }) => [year, duplicate])).toEqual([[2023, false], [2024, false], [2025, false]]);

@@ -1,0 +1,2 @@
+export * from './table';
+export { buildYearTable } from './build-table';
