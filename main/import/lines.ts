@@ -28,6 +28,14 @@ export function rowLines({ cells }: Row): Line[] {
   return /\S/.test(text) ? [{ text, bold: false }] : [];
 }
 
+/** One by one: a call takes only so many arguments, and a hostile table has more paragraphs. */
+export function append(lines: Line[], more: readonly Line[]): void {
+  for (const line of more) lines.push(line);
+}
+
+/** A label and its text. One that ends in a letter or digit is kept apart from the text (1 总则); 一、（一）and ① stand close. */
+export const withLabel = (label: string, text: string): string => label + (/[\p{L}\p{Nd}]$/u.test(label) && /^\S/.test(text) ? ' ' : '') + text;
+
 /** The lines as one text with hints for those that the document marked. A line break inside a paragraph makes two lines. */
 export function joinLines(lines: readonly Line[]): SourceText {
   const hints: LineHint[] = [];

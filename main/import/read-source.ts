@@ -22,7 +22,7 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource>> 
   }
   const refused = REFUSED.find((kind) => kind.matches(file));
   if (refused) return fail('bad-input', `“${name}”是${refused.kind}，本程序不能直接读取，未导入。${refused.advice}`);
-  const format = FORMATS.find((each) => each.matches(bytes));
+  const format = FORMATS.find((each) => each.matches(bytes, name));
   if (!format) return fail('bad-input', `“${name}”的类型无法识别，未导入。请在 Word 或 WPS 中另存为 .docx 后再导入。`);
   const read = await format.read(file);
   if (!read.ok) return read;

@@ -4,8 +4,8 @@ import type { SourceText } from '../../shared/reader';
 /** A kind of file that can be imported: one file in formats/, one line in formats/index.ts. */
 export interface SourceFormat {
   name: Exclude<PlanSource['format'], 'paste' | 'sample'>;
-  /** Whether these bytes are of this kind, by what they hold. */
-  matches(bytes: Uint8Array): boolean;
+  /** Whether these bytes are of this kind, by what they hold; by the file's name only where that does not say. */
+  matches(bytes: Uint8Array, name: string): boolean;
   /** Reads them. Problem: bad-input. */
   read(file: SourceFile): Result<SourceText> | Promise<Result<SourceText>>;
 }

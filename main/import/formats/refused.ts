@@ -20,7 +20,7 @@ const NOT_PROSE = '计划正文应在文字文档里，请另选文件。';
 const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘贴文字”导入。';
 
 /** A compound file that holds no text document; one that does may have a workbook or slides embedded in it. */
-const isForeign = ({ bytes }: SourceFile): boolean => isCompound(bytes) && !doc.matches(bytes);
+const isForeign = ({ bytes, name }: SourceFile): boolean => isCompound(bytes) && !doc.matches(bytes, name);
 const utf16 = (text: string): string => [...text].map((character) => `${character}\0`).join('');
 /** The beginning, lower case, without byte order mark and white space. */
 const head = ({ bytes }: SourceFile): string => latin(bytes, 0, 1024).replace(/^\xEF\xBB\xBF/, '').trimStart().toLowerCase();

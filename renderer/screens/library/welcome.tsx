@@ -25,7 +25,7 @@ export function Welcome({ onImport, onPaste }: { onImport: () => void; onPaste: 
         </>
       }
     >
-      导入上一年的工作要点（.txt 或 .docx，也可把文件拖到这里，或粘贴文字），承启会读出章节和指标，用来起草今年的计划。
+      导入上一年的工作要点（Word、WPS、PDF、RTF 文档，网页或文本文件，也可把文件拖到这里，或粘贴文字），承启会读出章节和指标，用来起草今年的计划。
       {'想先看看怎么用，可以载入示例：一个虚构的局三年的计划。'}
     </EmptyState>
   );

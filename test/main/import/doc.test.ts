@@ -27,7 +27,7 @@ test('a document with headings of an outline, lists, a link, a footnote, a table
     '云岭市水务局2015年工作要点',
     '根据“十二五”水利规划——以及市政府工作报告，制定本要点。',
     '一、总体要求',
-    '一要抓质量。全年供水合格率达98%以上，新增管网12公里。',
+    '一要抓质量。全年供水合格率达98%以上，新增管网12公里。', '注1：脚注里的话',
     '二、重点工作', '（一）防汛抗旱', '1.加固堤防3处', '2.清淤河道20千米', '（二）节约用水', '3.创建节水单位5家', '加强宣传',
     '责任科室\t任务 分工', '水政科\t执法\t40次',
     '附件另页，𬭚字不缺，5 m³，面积10 km²，', '温差±2℃。',
@@ -60,6 +60,13 @@ test('rows of a table are lines with tabs; a table may end the text', async () =
   const rowEnd = { text: '\x07', paragraph: ROW_END };
   expect(await textOf(cell('指标\r'), cell('名称\x07'), cell('值\x07'), rowEnd, cell('收入\x07'), cell('5亿\x07'), rowEnd)).toBe('指标 名称\t值\n收入\t5亿');
   expect(await textOf(cell('左\x07'), cell('右\x07'), { text: '表后\r' })).toBe('左\t右\n表后');
+});
+
+test('the end of a row with many columns says so elsewhere', async () => {
+  const elsewhere = { data: Buffer.concat([Buffer.alloc(100), le(2, ROW_END.length), ROW_END]) };
+  const far = Buffer.concat([Buffer.from([0x46, 0x66]), le(4, 100)]);
+  const cell = (text: string) => ({ text: `${text}\x07`, paragraph: IN_TABLE });
+  expect((await sourceOf({ runs: [cell('甲'), cell('乙'), { text: '\x07', paragraph: far }, cell('丙'), cell('丁'), { text: '\x07', paragraph: far }], ...elsewhere })).text).toBe('甲\t乙\n丙\t丁');
 });
 
 test('outline levels and bold are hints', async () => {

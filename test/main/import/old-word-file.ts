@@ -67,12 +67,14 @@ export interface OldWordFile {
   /** Text of text boxes. */
   boxes?: string;
   small?: boolean;
+  /** The stream of what is too large for a page. */
+  data?: Buffer;
   /** Changes to the document stream's head. */
   edit?: (document: Buffer) => void;
 }
 
 /** Each run is a piece of its own, its text on a page boundary; up to 20 runs. */
-export function oldWordFile({ runs, boxes = '', small, edit }: OldWordFile): Buffer {
+export function oldWordFile({ runs, boxes = '', small, data, edit }: OldWordFile): Buffer {
   const all = [...runs, ...(boxes === '' ? [] : [{ text: boxes }]), { text: '\r' }] as OldWordFile['runs'];
   const bodies = all.map(({ text, compressed }) => padded(Buffer.from(text, compressed ? 'latin1' : 'utf16le'), SECTOR));
   const textAt = 4 * SECTOR;
@@ -109,7 +111,7 @@ export function oldWordFile({ runs, boxes = '', small, edit }: OldWordFile): Buf
   [[0xfa, 0, 12], [0x102, 12, 12], [0x1a2, 24, clx.length]].forEach(([pair, place, size]) => le(4, place!, size!).copy(head, pair));
   const document = Buffer.concat([head, characters, paragraphs, ...bodies]);
   edit?.(document);
-  return compoundFile({ WordDocument: document, '0Table': table }, small);
+  return compoundFile({ WordDocument: document, '0Table': table, ...(data ? { Data: data } : {}) }, small);
 }
 
 /** Modifiers. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -28,6 +28,11 @@ test('the thread reads what is read here', async () => {
   const read = await readSourceInWorker({ ...file, workerFile });
   expect(read).toEqual(await readSource(file));
   expect(read).toMatchObject({ ok: true, value: { source: { text: '一、总体要求' } } });
+});
+
+test.each(['plan.doc', 'plan.rtf', 'water.html'])('%s is read in the thread as it is here', async (name) => {
+  const bytes = readFileSync(path.join(root, 'test/fixtures/import', name));
+  expect(await readSourceInWorker({ name, bytes, workerFile })).toEqual(await readSource({ name, bytes }));
 });
 
 test('the bytes stay with their owner', async () => {

@@ -1,7 +1,7 @@
 /**
  * Word documents of 97 to 2003 (.doc, .wps, [MS-DOC]) as Word, WPS and LibreOffice write them: a compound file whose
  * stream WordDocument holds the text and whose table stream says what holds for it. Automatic numbers are resolved to
- * the text that Word shows; tracked deletions and hidden text are left out; footnotes and headers are not read.
+ * the text that Word shows; tracked deletions and hidden text are left out; notes follow their paragraph, headers are not read.
  *
  *   compound file → fib → pieces (text) + runs, styles, lists → story → lines
  */
@@ -16,7 +16,8 @@ import { Damaged, viewOf, type ByteView } from './byte-view';
 import { isCompound, openCompound } from './compound';
 import { readFib, type Fib } from './fib';
 import { readLists } from './lists';
-import { readPieces, type Piece } from './pieces';
+import { readNotes } from './notes';
+import { piecesWithin, readPieces, type Piece } from './pieces';
 import { partOf, readRuns } from './runs';
 import { applyCharacters, applyParagraph, type CharacterProperties, type ParagraphProperties } from './sprms';
 import { StoryReader } from './story';
@@ -49,26 +50,43 @@ function readDocument(name: string, bytes: Uint8Array): Result<SourceText> {
   if (fib.characters.main > MOST_CHARACTERS) return fail('bad-input', tooLong(name, fib.characters.main));
   const tables = compound.stream(fib.tableStream);
   if (tables === null) throw new Damaged(`no stream ${fib.tableStream}`);
-  const lines = readStories(document, viewOf(tables), fib);
+  const data = compound.stream('Data');
+  const lines = readStories({ document, table: viewOf(tables), data: data && viewOf(data) }, fib);
   // Numbers that the lists add are not among the characters stated.
   const characters = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
   return characters > MOST_CHARACTERS ? fail('bad-input', tooLong(name, characters)) : succeed(joinLines(lines));
 }
 
+interface Streams {
+  document: ByteView;
+  table: ByteView;
+  /** What is too large for the others; null when there is nothing. */
+  data: ByteView | null;
+}
+
 /** The main text, then the text boxes: where they are anchored, the text does not say. */
-function readStories(document: ByteView, table: ByteView, fib: Fib): Line[] {
-  const { main, between, textBoxes, all } = fib.characters;
+function readStories(streams: Streams, fib: Fib): Line[] {
+  const { document, table } = streams;
+  const { main, textBoxesAt, textBoxes, all } = fib.characters;
   // Beyond the stories stands one more paragraph mark (2.4.1).
   const pieces = readPieces(document, table, fib, Math.min(all + 1, 2 * MOST_CHARACTERS));
-  const properties = propertiesOf(document, table, fib);
+  const properties = propertiesOf(streams, fib);
   const numberer = createNumberer(readLists(table, fib), { numIdOf: () => undefined });
-  const story = (start: number, end: number): Line[] => {
+  const notes = readNotes(table, fib);
+  const story = (start: number, end: number, noteAt: NoteAt): Line[] => {
     const reader = new StoryReader(numberer);
-    for (const piece of pieces) if (piece.start < end && piece.end > start) readPiece(piece, Math.max(start, piece.start), Math.min(end, piece.end), properties, reader);
+    for (const piece of piecesWithin(pieces, start, end)) readPiece(piece, Math.max(start, piece.start), Math.min(end, piece.end), properties, reader, noteAt);
     return reader.result();
   };
-  return [...story(0, main), ...story(main + between, main + between + textBoxes).filter(({ text }) => /\S/.test(text))];
+  const noteAt: NoteAt = (position) => {
+    const note = notes.get(position);
+    return note ? story(note.start, note.end, () => null) : null;
+  };
+  return [...story(0, main, noteAt), ...story(textBoxesAt, textBoxesAt + textBoxes, () => null).filter(({ text }) => /\S/.test(text))];
 }
+
+/** The lines of the note that the character at a position stands for; null when it stands for none. */
+type NoteAt = (position: number) => Line[] | null;
 
 interface Properties {
   /** Of the characters at a place in the document stream, and how far they hold. */
@@ -76,7 +94,7 @@ interface Properties {
   paragraph(offset: number, piece: Piece): { end: number; said: ParagraphProperties };
 }
 
-function propertiesOf(document: ByteView, table: ByteView, fib: Fib): Properties {
+function propertiesOf({ document, table, data }: Streams, fib: Fib): Properties {
   const characterRuns = readRuns(document, partOf(table, fib.place('characters')), 'characters');
   const paragraphRuns = readRuns(document, partOf(table, fib.place('paragraphs')), 'paragraphs');
   const styles = readStyles(partOf(table, fib.place('styles')));
@@ -96,13 +114,13 @@ function propertiesOf(document: ByteView, table: ByteView, fib: Fib): Properties
     paragraph(offset, piece) {
       const run = paragraphRuns.at(offset);
       const base = styles.paragraph(styleOf(offset)).paragraph;
-      const own = run?.modifiers ? applyParagraph(run.modifiers, 2, base) : base;
+      const own = run?.modifiers ? applyParagraph(run.modifiers, 2, base, data) : base;
       return { end: run?.end ?? Infinity, said: piece.modifiers ? applyParagraph(piece.modifiers, 0, own) : own };
     },
   };
 }
 
-function readPiece(piece: Piece, start: number, end: number, properties: Properties, reader: StoryReader): void {
+function readPiece(piece: Piece, start: number, end: number, properties: Properties, reader: StoryReader, noteAt: NoteAt): void {
   const { offset, width, text } = piece;
   let at = start - piece.start;
   while (at < end - piece.start) {
@@ -111,6 +129,8 @@ function readPiece(piece: Piece, start: number, end: number, properties: Propert
     let from = at;
     for (let n = at; n < stop; n++) {
       const mark = text[n];
+      const note = mark === '\x02' ? noteAt(piece.start + n) : null;
+      if (note) reader.addNote(note, said);
       if (mark !== '\r' && mark !== '\x07' && mark !== '\x0c') continue;
       const paragraph = properties.paragraph(offset + n * width, piece);
       // A page break within a paragraph is text; a section ends where its paragraph does.

@@ -25,7 +25,7 @@ const LEVEL_BYTES = 28;
 const FORMAT_BYTES = 16;
 
 /** Throws Damaged. The keys: of an abstract list its lsid, of a list the one-based index by which paragraphs name it. */
-export function readLists(table: ByteView, fib: Fib): Lists {
+export function readLists(table: ByteView, fib: Pick<Fib, 'place'>): Lists {
   const lists: Lists = { abstracts: new Map(), lists: new Map() };
   const { at, length } = fib.place('lists');
   if (length > 0) readAbstracts(table, at, length, lists);

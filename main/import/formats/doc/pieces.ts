@@ -48,3 +48,21 @@ export function readPieces(document: ByteView, table: ByteView, fib: Fib, most: 
   }
   return pieces;
 }
+
+/** The pieces that hold the characters from start to end; pieces follow one another. */
+export function piecesWithin(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Piece[] = [];
+  for (let n = low; n < pieces.length; n++) {
+    const piece = pieces[n];
+    if (!piece || piece.start >= end) break;
+    found.push(piece);
+  }
+  return found;
+}

@@ -62,11 +62,15 @@ export function applyCharacters(list: ByteView, base: CharacterProperties): Char
   return said;
 }
 
-/** Applies modifiers of paragraphs (2.6.2). */
-export function applyParagraph(list: ByteView, start: number, base: ParagraphProperties): ParagraphProperties {
-  const said: ParagraphProperties = { ...base };
+/**
+ * Applies modifiers of paragraphs (2.6.2). elsewhere: the stream that holds those that are too many for a page, as of
+ * a row with many columns (2.9.210 PrcData: their size, then themselves).
+ */
+export function applyParagraph(list: ByteView, start: number, base: ParagraphProperties, elsewhere: ByteView | null = null): ParagraphProperties {
+  let said: ParagraphProperties = { ...base };
   eachModifier(list, start, (sprm, at) => {
-    if (sprm === 0x2640) said.outlineLevel = list.u8(at); // sprmPOutLvl
+    if (elsewhere && (sprm === 0x6646 || sprm === 0x6645)) said = applyParagraph(elsewhere.part(list.u32(at) + 2, elsewhere.u16(list.u32(at))), 0, said); // sprmPHugePapx
+    else if (sprm === 0x2640) said.outlineLevel = list.u8(at); // sprmPOutLvl
     else if (sprm === 0x460b) said.list = list.u16(at); // sprmPIlfo
     else if (sprm === 0x260a) said.listLevel = list.u8(at); // sprmPIlvl
     else if (sprm === 0x2416) said.inTable = list.u8(at) !== 0; // sprmPFInTable

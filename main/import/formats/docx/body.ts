@@ -7,7 +7,7 @@
  * Example: <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一、总体要求</w:t></w:r></w:p> → 一、总体要求, level 1
  */
 import type { SourceText } from '../../../../shared/reader';
-import { joinLines, rowLines, type Line, type Row, type Story } from '../../lines';
+import { append, joinLines, rowLines, withLabel, type Line, type Row, type Story } from '../../lines';
 import type { Numberer } from './numbering';
 import { OLD_STATES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES, type ParagraphProperties, type RunProperties } from './properties';
 import type { Styles } from './styles';
@@ -172,7 +172,7 @@ class BodyReader {
       story.lines.push(this.lineOf(paragraph));
       this.pending = '';
     }
-    story.lines.push(...paragraph.boxes);
+    append(story.lines, paragraph.boxes);
   }
 
   private lineOf({ properties, text, bold }: Paragraph): Line {
@@ -182,24 +182,21 @@ class BodyReader {
     const label = numId === undefined ? '' : this.beside.numberer.label(numId, numLevel, properties.style);
     // 9 is body text (17.3.1.20).
     const level = outlineLevel === undefined || outlineLevel > 8 ? {} : { level: outlineLevel + 1 };
-    return { text: label + spaceAfter(label, whole) + whole, ...level, bold: bold === true };
+    return { text: withLabel(label, whole), ...level, bold: bold === true };
   }
 
   private closeRow(): void {
     const row = this.rows.pop();
-    if (row) this.stories.at(-1)?.lines.push(...rowLines(row));
+    const story = this.stories.at(-1);
+    if (row && story) append(story.lines, rowLines(row));
   }
 
   private closeTextBox(): void {
     const lines = this.stories.pop()?.lines ?? [];
     const host = this.paragraphs.at(-1);
-    if (host) host.boxes.push(...lines);
-    else this.stories.at(-1)?.lines.push(...lines);
+    append(host?.boxes ?? this.stories.at(-1)?.lines ?? [], lines);
   }
 }
-
-/** A label that ends in a letter or digit is kept apart from the text (1 总则); 一、（一）and ① stand close. */
-const spaceAfter = (label: string, text: string): string => (/[\p{L}\p{Nd}]$/u.test(label) && /^\S/.test(text) ? ' ' : '');
 
 /** Gives null when the part is no well-formed w:document. */
 export function readBody(bytes: Uint8Array, beside: Beside): SourceText | null {

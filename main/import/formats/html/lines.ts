@@ -1,97 +1,165 @@
-/** An element of a page → lines of text: blocks end lines, cells stand beside one another, numbers of lists are typed out. */
-import { rowLines, type Line } from '../../lines';
-import { isElement, type Element } from './tree';
+/**
+ * The tree of a page → lines. Blocks are paragraphs, <br> breaks a line, rows of a table are cells with tabs between
+ * them, items of <ol> begin with their number; headings and mso-outline-level are levels.
+ */
+import { append, rowLines, withLabel, type Line } from '../../lines';
+import { formatNumber } from '../docx/number-formats';
+import { collapse } from './inline';
+import { NOTE, textOf, type PageElement } from './tree';
 
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'html', 'body', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'section', 'article',
+  'main', 'header', 'address', 'blockquote', 'center', 'pre', 'figure', 'figcaption', 'fieldset', 'legend', 'form', 'hr', 'details', 'summary', 'hgroup', 'menu', 'dir',
 ]);
-const HAN = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+/** A row of a page's layout holds whole texts side by side; cells of a table are shorter. */
+const LAYOUT_LINES = 5;
+const LAYOUT_CHARACTERS = 400;
 
-interface Manner {
+/** <ol type>, and list-style-type, by the names of ECMA-376 17.18.59. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['a', 'lowerLetter'], ['A', 'upperLetter'], ['i', 'lowerRoman'], ['I', 'upperRoman'], ['lower-alpha', 'lowerLetter'], ['lower-latin', 'lowerLetter'], ['upper-alpha', 'upperLetter'],
+  ['upper-latin', 'upperLetter'], ['lower-roman', 'lowerRoman'], ['upper-roman', 'upperRoman'], ['cjk-ideographic', 'chineseCountingThousand'], ['simp-chinese-informal', 'chineseCountingThousand'],
+  ['trad-chinese-informal', 'chineseCountingThousand'],
+]);
+
+interface Setting {
   bold: boolean;
   level: number | undefined;
-  kept: boolean;
+  /** White space is as it stands in the file. */
+  asIs: boolean;
+  /** The font has signs for letters. */
+  signs: boolean;
 }
 
-/** `leftOut` says of an element that it does not belong to the document. */
-export function pageLines(root: Element, leftOut: (element: Element) => boolean): Line[] {
-  const lines: Line[] = [];
-  let open: { text: string; bold: boolean | null; level: number | undefined } | null = null;
+/** notes: by their ids. */
+export function linesOf(article: PageElement, notes: ReadonlyMap<string, PageElement>): Line[] {
+  const writer = new PageWriter({ bodies: notes, told: new Set() });
+  writer.block(article, { bold: false, level: undefined, asIs: false, signs: false });
+  writer.endLine();
+  return writer.lines;
+}
 
-  const end = (): void => {
-    if (!open) return;
-    const text = open.text.replace(/\u00a0/g, ' ').replace(/[ \t]+$/, '');
-    if (/\S/.test(text)) lines.push({ text, bold: open.bold === true, ...(open.level === undefined ? {} : { level: open.level }) });
-    open = null;
-  };
-  const add = (text: string, { bold, level, kept }: Manner): void => {
-    open ??= { text: '', bold: null, level };
-    const shown = kept ? text : collapse(text, open.text);
-    open.text += shown;
-    if (/\S/.test(shown)) open.bold = open.bold !== false && bold;
-  };
-  const walk = (element: Element, outer: Manner): void => {
-    const manner = mannerOf(element, outer);
-    if (element.name === 'br') return end();
-    const block = BLOCKS.has(element.name);
-    if (block) end();
-    if (element.name === 'tr') return addRow(element);
-    let number = listStart(element);
-    for (const child of element.children) {
-      if (!isElement(child)) {
-        addText(child, manner);
-        continue;
-      }
-      if (leftOut(child)) continue;
-      if (child.name === 'li' && element.name === 'ol') {
-        end();
-        number = Number(child.attributes['value'] ?? number) || number;
-        add(`${number++}.`, { ...manner, kept: true });
-        child.children.forEach((inner) => (isElement(inner) ? walkInline(inner, manner) : addText(inner, manner)));
-        end();
-      } else walk(child, manner);
+interface Notes {
+  bodies: ReadonlyMap<string, PageElement>;
+  /** Those that were referred to: each is told once. */
+  told: Set<string>;
+}
+
+class PageWriter {
+  readonly lines: Line[] = [];
+  private text = '';
+  private bold: boolean | null = null;
+  private level: number | undefined;
+  private label = '';
+  /** Notes referred to in this line, to follow it. */
+  private pending: Line[] = [];
+
+  constructor(private readonly notes: Notes) {}
+
+  block(element: PageElement, setting: Setting): void {
+    const inner = settingOf(element, setting);
+    if (element.name === 'ol' || element.name === 'ul') return this.list(element, inner);
+    if (element.name === 'tr') return this.row(element, inner);
+    this.children(element, inner);
+  }
+
+  endLine(): void {
+    const text = collapse(this.text);
+    if (text !== '') {
+      this.lines.push({ text: withLabel(this.label, text), ...(this.level === undefined ? {} : { level: this.level }), bold: this.bold === true });
+      this.label = '';
     }
-    if (block) end();
-  };
-  /** The first block of a list's item stands behind its number. */
-  const walkInline = (element: Element, manner: Manner): void => {
-    if (!/^(?:p|div)$/.test(element.name)) return walk(element, manner);
-    element.children.forEach((child) => (isElement(child) ? walk(child, mannerOf(element, manner)) : addText(child, manner)));
-    end();
-  };
-  const addText = (text: string, manner: Manner): void => {
-    if (!manner.kept) return add(text, manner);
-    text.split('\n').forEach((part, nth) => {
-      if (nth > 0) end();
-      add(part, manner);
-    });
-  };
-  const addRow = (row: Element): void => {
-    const cells = row.children.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.name)).map((cell) => pageLines({ ...cell, name: 'div' }, leftOut));
-    lines.push(...rowLines({ cells }));
-  };
-  walk(root, { bold: false, level: undefined, kept: false });
-  end();
-  return lines;
+    append(this.lines, this.pending);
+    this.pending = [];
+    this.text = '';
+    this.bold = null;
+    this.level = undefined;
+  }
+
+  private children(element: PageElement, setting: Setting): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.add(setting.asIs ? child.replace(/\r?\n/g, '\v') : child, setting);
+      else if (child.name === NOTE) this.note(child.attributes.id ?? '');
+      else if (child.name === 'br') this.add('\v', setting);
+      else if (/(?:^|;)mso-list:ignore/.test(child.style)) this.mark(child, settingOf(child, setting));
+      else if (BLOCKS.has(child.name)) {
+        this.endLine();
+        this.block(child, setting);
+        this.endLine();
+      } else this.children(child, settingOf(child, setting));
+    }
+  }
+
+  /** As a line of its own behind the one that refers to it. */
+  private note(id: string): void {
+    const { bodies, told } = this.notes;
+    const body = told.has(id) ? undefined : bodies.get(id);
+    const text = body && linesOf(body, new Map()).map((line) => line.text).join(' ');
+    if (!text) return;
+    told.add(id);
+    this.pending.push({ text: `注${told.size}：${text}`, bold: false });
+  }
+
+  private add(text: string, { bold, level }: Setting): void {
+    this.text += text;
+    if (!/\S/.test(text)) return;
+    this.bold = this.bold !== false && bold;
+    this.level ??= level;
+  }
+
+  /** The number that Word wrote before an item. Bullets are signs of a font of signs. */
+  private mark(element: PageElement, { signs }: Setting): void {
+    const text = collapse(textOf(element));
+    if (/[\p{L}\p{N}]/u.test(text) && !signs) this.label = text;
+  }
+
+  private list(list: PageElement, setting: Setting): void {
+    const format = TYPES.get(list.attributes.type ?? '') ?? TYPES.get(/list-style(?:-type)?:([\w-]+)/.exec(list.style)?.[1] ?? '') ?? 'decimal';
+    const isNumbered = list.name === 'ol' && !/list-style(?:-type)?:none/.test(list.style);
+    let n = wholeOf(list.attributes.start) ?? 1;
+    for (const child of list.children) {
+      if (typeof child === 'string') this.add(child, setting);
+      else if (child.name !== 'li') this.children({ ...list, children: [child] }, setting);
+      else {
+        n = wholeOf(child.attributes.value) ?? n;
+        this.endLine();
+        if (isNumbered) this.label = formatNumber(n, format) + (format.startsWith('chinese') ? '、' : '.');
+        this.block(child, setting);
+        this.endLine();
+        this.label = '';
+        n++;
+      }
+    }
+  }
+
+  private row(row: PageElement, setting: Setting): void {
+    const cells: Line[][] = [];
+    let isLayout = false;
+    for (const child of row.children) {
+      if (typeof child === 'string') continue;
+      const cell = new PageWriter(this.notes);
+      cell.block(child, setting);
+      cell.endLine();
+      cells.push(cell.lines);
+      const characters = cell.lines.reduce((sum, { text }) => sum + text.length, 0);
+      isLayout ||= holdsTable(child) || (cell.lines.length >= LAYOUT_LINES && characters >= LAYOUT_CHARACTERS);
+    }
+    this.endLine();
+    if (isLayout) for (const cell of cells) append(this.lines, cell);
+    else append(this.lines, rowLines({ cells }));
+  }
 }
 
-function mannerOf({ name, attributes }: Element, outer: Manner): Manner {
-  const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
-  const heading = /^h([1-6])$/.exec(name)?.[1];
+function settingOf({ name, style }: PageElement, outer: Setting): Setting {
   const weight = /font-weight:(\w+)/.exec(style)?.[1];
-  const bold = weight === undefined ? outer.bold || name === 'b' || name === 'strong' || heading !== undefined : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  return { bold, level: heading === undefined ? outer.level : Number(heading), kept: outer.kept || name === 'pre' || /white-space:pre(?:;|$|-wrap)/.test(style) };
+  const outline = /mso-outline-level:([1-9])/.exec(style)?.[1] ?? /^h([1-6])$/.exec(name)?.[1];
+  return {
+    bold: weight === undefined ? outer.bold || name === 'b' || name === 'strong' || /^h[1-6]$/.test(name) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    level: outline === undefined ? outer.level : Number(outline),
+    asIs: outer.asIs || name === 'pre' || /white-space:pre/.test(style),
+    signs: outer.signs || /font(?:-family)?:[^;]*(?:wingdings|symbol)/.test(style),
+  };
 }
 
-const listStart = ({ name, attributes }: Element): number => (name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : 1);
-
-/** White space of the page's source is one space, and none between Chinese characters, at a line's start or behind a space. */
-function collapse(text: string, before: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, (space, at: number) => {
-    const previous = at > 0 ? text.charAt(at - 1) : before.slice(-1);
-    const next = text.charAt(at + space.length);
-    const broken = /[\r\n]/.test(space) && (HAN.test(previous) || HAN.test(next));
-    return broken || previous === '' || previous === ' ' ? '' : ' ';
-  });
-}
+const wholeOf = (text: string | undefined): number | undefined => (text !== undefined && /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : undefined);
+const holdsTable = (element: PageElement): boolean => element.children.some((child) => typeof child !== 'string' && (child.name === 'table' || holdsTable(child)));

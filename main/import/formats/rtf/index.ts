@@ -1,21 +1,24 @@
-/** Rich Text Format (.rtf, and .doc files that are RTF), as Word, WPS, LibreOffice and WordPad write it. */
+/**
+ * Rich text (.rtf, and the .doc files that are RTF inside), as Word, WPS, WordPad and LibreOffice write it. Numbers are
+ * the text that the writer put beside them; tracked deletions and hidden text are left out; notes follow their paragraph, headers are not read.
+ */
 import { fail, succeed } from '../../../../shared/model';
-import { MOST_CHARACTERS, tooLong } from '../../limits';
+import { MOST_CHARACTERS, MOST_DEPTH, tooLong } from '../../limits';
 import { startsWith } from '../../signature';
 import type { SourceFormat } from '../../source-format';
-import { RtfReader, type RtfFault } from './reader';
-
-const FAULTS: Readonly<Record<RtfFault, string>> = {
-  'too-deep': '的结构层层相套，超过了可读取的层数，未导入。',
-  unfinished: '不完整，可能没有下载完或已损坏，未导入。',
-};
+import { joinLines } from '../../lines';
+import { RtfReader } from './reader';
+import { tokensOf } from './tokens';
 
 export const rtf: SourceFormat = {
   name: 'rtf',
   matches: (bytes) => startsWith(bytes, '{\\rtf'),
   read({ name, bytes }) {
-    const read = new RtfReader().read(bytes);
-    if (typeof read === 'string') return fail('bad-input', `“${name}”${FAULTS[read]}请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。`);
-    return read.text.length > MOST_CHARACTERS ? fail('bad-input', tooLong(name, read.text.length)) : succeed(read);
+    const reader = new RtfReader();
+    const fault = reader.read(tokensOf(bytes));
+    if (fault === 'deep') return fail('bad-input', `“${name}”的格式嵌套超过 ${MOST_DEPTH} 层，不像一份计划，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。`);
+    if (fault === 'cut') return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再导入。`);
+    const source = joinLines(reader.lines());
+    return source.text.length > MOST_CHARACTERS ? fail('bad-input', tooLong(name, source.text.length)) : succeed(source);
   },
 };

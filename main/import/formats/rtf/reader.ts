@@ -1,203 +1,206 @@
+/**
+ * Tokens of RTF → lines. What a group says holds until it closes; a destination sends its text elsewhere.
+ *
+ *   {\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 …;}} … {\listtext 一、\tab}{\b \'d7\'dc\'cc\'e5}\u35201\'d2\'aa\'c7\'f3\par}
+ *   → 一、总体要求
+ */
 import { MOST_DEPTH } from '../../limits';
-import { joinLines, rowLines, type Line } from '../../lines';
-import type { SourceText } from '../../../../shared/reader';
-import { tokensOf, type Token } from './tokens';
-import { CHARACTERS, CHARSETS, CODE_PAGES, KEPT, LEFT_OUT, SYMBOLS } from './words';
+import type { Line } from '../../lines';
+import { LineWriter, type ParagraphEnd } from '../line-writer';
+import { decodeRun, encodingOfCharset, encodingOfCodePage, SIGNS } from './encodings';
+import type { Token } from './tokens';
+import { CHARACTERS, ENTERED, LEFT_OUT } from './words';
 
-/** What holds within a group and what is in it. */
 interface Group {
-  leftOut: boolean;
-  /** \* stood before the first word. */
-  optional: boolean;
-  /** A word was read: the next one names no destination. */
-  begun: boolean;
+  /** 'label' is the text of an automatic number. */
+  destination: 'body' | 'none' | 'fonts' | 'label';
+  /** The group is a text box or a note, with lines of its own. */
+  apart: 'shptxt' | 'footnote' | null;
+  /** \* was said, so that an unknown destination is left out. */
+  ignorable: boolean;
+  /** The first group within holds the same text as the second in another encoding (\upr). */
+  skipsNext: boolean;
+  bold: boolean;
   hidden: boolean;
   deleted: boolean;
-  bold: boolean;
-  /** How many characters stand for \u in programs without Unicode. */
-  spare: number;
   font: number;
-  destination: string;
+  /** Characters after \u that stand in for it. */
+  fallback: number;
+  inTable: boolean;
+  level: number | undefined;
 }
 
-/** Why a file is no whole RTF document. */
-export type RtfFault = 'too-deep' | 'unfinished';
+const OUTERMOST: Group = { destination: 'body', apart: null, ignorable: false, skipsNext: false, bold: false, hidden: false, deleted: false, font: -1, fallback: 1, inTable: false, level: undefined };
 
-/** Reads an RTF document into lines; hidden text and tracked deletions are left out, numbers of lists kept as they were typed. */
 export class RtfReader {
   private readonly groups: Group[] = [];
-  private group: Group = { leftOut: false, optional: false, begun: true, hidden: false, deleted: false, bold: false, spare: 1, font: -1, destination: '' };
-  private readonly fonts = new Map<number, string>();
-  private readonly lines: Line[] = [];
-  private cells: Line[][] = [];
-  private cell: Line[] = [];
-  private inTable = false;
-  private codePage = 'gb18030';
+  private group: Group = { ...OUTERMOST };
+  private readonly writers: LineWriter[] = [new LineWriter()];
+  private readonly fonts = new Map<number, { charset: number; encoding: string | null }>();
+  private defaultFont = -1;
+  private encoding = 'windows-1252';
+  /** Bytes of the run so far, not decoded. */
   private bytes: number[] = [];
-  private text = '';
-  private bold: boolean | null = null;
-  private level: number | undefined;
-  /** Where in the paragraph a list's number began. */
-  private labelFrom = 0;
-  private skip = 0;
-  /** Paragraphs that a text box interrupts, and the lines of boxes, to follow the paragraph they stand in. */
-  private readonly hosts: { text: string; bold: boolean | null; level: number | undefined }[] = [];
-  private boxes: Line[] = [];
-  /** Inside \upr the first group says the same as \ud without Unicode. */
-  private afterUpr = false;
+  private label = '';
+  /** Stand-ins still to be passed over. */
+  private toSkip = 0;
+  private closed = false;
 
-  /** Gives the text, or why there is none. */
-  read(file: Uint8Array): SourceText | RtfFault {
-    for (const token of tokensOf(file)) {
-      if (this.groups.length > MOST_DEPTH) return 'too-deep';
-      this.take(token);
-      if (this.groups.length === 0 && token.kind === 'close') {
-        this.endParagraph();
-        this.endRow();
-        return joinLines(this.lines);
-      }
+  /** Takes tokens until the outermost group closes. Gives null, or why the rest is not taken. */
+  read(tokens: Iterable<Token>): 'deep' | 'cut' | null {
+    for (const token of tokens) {
+      if (token.kind === 'open') {
+        if (this.groups.length >= MOST_DEPTH) return 'deep';
+        this.open();
+      } else if (token.kind === 'close') this.close();
+      else if (token.kind === 'byte') this.takeByte(token.byte);
+      else this.takeWord(token.word, token.number);
+      if (this.closed) return null;
     }
-    return 'unfinished';
+    return 'cut';
   }
 
-  private take(token: Token): void {
-    if (token.kind === 'byte') return this.takeByte(token.byte);
+  lines(): Line[] {
+    return this.writer.result(this.takeEnd(false));
+  }
+
+  private get writer(): LineWriter {
+    const writer = this.writers.at(-1);
+    if (!writer) throw new Error('no writer');
+    return writer;
+  }
+
+  private open(): void {
     this.flush();
-    if (token.kind === 'open') {
-      this.groups.push(this.group);
-      this.group = { ...this.group, optional: false, begun: false, leftOut: this.group.leftOut || this.afterUpr, destination: '' };
-      this.afterUpr = false;
-      this.skip = 0;
-    } else if (token.kind === 'close') this.close();
-    else if (token.kind === 'word') this.takeWord(token.word, token.value);
-    else if (token.kind === 'symbol') this.takeSymbol(token.symbol);
+    this.toSkip = 0;
+    const left = this.group.skipsNext;
+    this.group.skipsNext = false;
+    this.groups.push(this.group);
+    this.group = { ...this.group, ignorable: false, apart: null, destination: left ? 'none' : this.group.destination };
   }
 
   private close(): void {
-    if (this.group.destination === 'listtext' || this.group.destination === 'pntext') this.endLabel();
-    if (this.group.destination === 'shptxt' && !this.group.leftOut) this.closeBox();
-    this.group = this.groups.pop() ?? this.group;
-    this.skip = 0;
-  }
-
-  private openBox(): void {
-    this.hosts.push({ text: this.text, bold: this.bold, level: this.level });
-    this.text = '';
-    this.bold = null;
-  }
-
-  private closeBox(): void {
-    this.endParagraph(false);
-    const host = this.hosts.pop();
-    if (host) Object.assign(this, host);
-  }
-
-  /** A number and its text stand close, unless a letter or digit would meet the text. */
-  private endLabel(): void {
-    const label = this.text.slice(this.labelFrom).trim();
-    this.text = this.text.slice(0, this.labelFrom) + label + (/[\p{L}\p{Nd}]$/u.test(label) ? ' ' : '');
+    this.flush();
+    this.toSkip = 0;
+    const { apart } = this.group;
+    const outer = this.groups.pop();
+    if (!outer) return;
+    this.group = outer;
+    if (apart !== null) {
+      const lines = this.writers.pop()?.result() ?? [];
+      if (apart === 'shptxt') this.writer.addBox(lines);
+      else if (!outer.hidden && !outer.deleted) this.writer.addNote(lines);
+    }
+    this.closed = this.groups.length === 0;
   }
 
   private takeByte(byte: number): void {
-    if (this.skip > 0) this.skip -= 1;
-    else if (!this.group.leftOut) this.bytes.push(byte);
-    this.group.begun = true;
+    if (this.toSkip > 0) this.toSkip--;
+    else if (this.group.destination !== 'none' && this.group.destination !== 'fonts') this.bytes.push(byte);
+    this.group.ignorable = false;
   }
 
-  private takeSymbol(symbol: string): void {
-    if (symbol === '*') this.group.optional = true;
-    else if (symbol === '\r' || symbol === '\n') this.endParagraph();
-    else this.add(SYMBOLS[symbol] ?? '');
-  }
-
-  private takeWord(word: string, value: number | null): void {
-    const { group } = this;
-    if (!group.begun) {
-      group.begun = true;
-      group.destination = word;
-      if (LEFT_OUT.has(word) || (group.optional && !KEPT.has(word))) group.leftOut = true;
-      else if (word === 'ud') group.leftOut = this.groups.at(-2)?.leftOut ?? false;
-      if (word === 'shptxt' && !group.leftOut) this.openBox();
-      if (word === 'listtext' || word === 'pntext') this.labelFrom = this.text.length;
-    }
-    if (this.takeFont(word, value)) return;
-    if (group.leftOut) return;
-    if (word === 'u') this.takeUnicode(value ?? 0);
-    else if (word in CHARACTERS) this.add(CHARACTERS[word] ?? '');
-    else if (!this.takeStructure(word, value)) this.takeState(word, value);
-  }
-
-  /** The font table and the font in use, which says how bytes are to be read. */
-  private takeFont(word: string, value: number | null): boolean {
-    if (word === 'f' && value !== null) this.group.font = value;
-    else if (word === 'fcharset' && value !== null && CHARSETS[value]) this.fonts.set(this.group.font, CHARSETS[value] ?? '');
-    else if (word === 'ansicpg' && value !== null) this.codePage = CODE_PAGES[value] ?? this.codePage;
-    else return false;
-    return true;
-  }
-
-  private takeStructure(word: string, value: number | null): boolean {
-    if (word === 'par' || word === 'sect' || word === 'nestrow') this.endParagraph();
-    else if (word === 'cell') {
-      this.endParagraph(true);
-      this.cells.push(this.cell);
-      this.cell = [];
-    } else if (word === 'row') this.endRow();
-    else if (word === 'intbl') this.inTable = true;
-    else if (word === 'pard') {
-      this.inTable = false;
-      this.level = undefined;
-    } else if (word === 'outlinelevel') this.level = value === null || value > 8 ? undefined : value + 1;
-    else return false;
-    return true;
-  }
-
-  private takeState(word: string, value: number | null): void {
-    const { group } = this;
-    const on = value !== 0;
-    if (word === 'v') group.hidden = on;
-    else if (word === 'deleted') group.deleted = on;
-    else if (word === 'b') group.bold = on;
-    else if (word === 'plain') Object.assign(group, { hidden: false, deleted: false, bold: false });
-    else if (word === 'uc') group.spare = Math.max(0, Math.min(16, value ?? 1));
-    else if (word === 'upr') this.afterUpr = true;
-  }
-
-  /** \u-10179\u-8704 is one character beyond the first plane; negative numbers are what a signed word makes of it. */
-  private takeUnicode(value: number): void {
-    this.add(String.fromCharCode(value & 0xffff));
-    this.skip = this.group.spare;
+  /** Text of the current run; deleted and hidden text is left out. */
+  private add(text: string): void {
+    const { destination, hidden, deleted, bold, font } = this.group;
+    if (destination === 'none' || destination === 'fonts' || hidden || deleted || text === '') return;
+    if (destination !== 'label') this.writer.add(text, bold);
+    // Signs before an item are letters of a font of signs.
+    else if (this.fonts.get(font)?.charset !== SIGNS) this.label += text;
   }
 
   private flush(): void {
     if (this.bytes.length === 0) return;
-    const encoding = this.fonts.get(this.group.font) ?? this.codePage;
-    this.add(new TextDecoder(encoding).decode(Uint8Array.from(this.bytes)));
+    const font = this.fonts.get(this.group.font < 0 ? this.defaultFont : this.group.font);
+    this.add(decodeRun(this.bytes, font?.encoding ?? null, this.encoding));
     this.bytes = [];
   }
 
-  private add(text: string): void {
-    const { leftOut, hidden, deleted, bold } = this.group;
-    if (leftOut || hidden || deleted || text === '') return;
-    this.text += text;
-    if (/\S/.test(text)) this.bold = this.bold !== false && bold;
-  }
-
-  private endParagraph(inCell = this.inTable): void {
+  private takeWord(word: string, number: number | null): void {
+    if (this.toSkip > 0 && word !== 'u') {
+      this.toSkip--;
+      return;
+    }
     this.flush();
-    const line: Line = { text: this.text, bold: this.bold === true, ...(this.level === undefined ? {} : { level: this.level }) };
-    const place = this.hosts.length > 0 ? this.boxes : inCell ? this.cell : this.lines;
-    if (/\S/.test(line.text)) place.push(line);
-    if (this.hosts.length === 0) place.push(...this.boxes.splice(0));
-    this.text = '';
-    this.bold = null;
-    this.labelFrom = 0;
+    const { ignorable } = this.group;
+    this.group.ignorable = word === '*';
+    if (this.group.destination === 'none' || word === '*') return;
+    if (LEFT_OUT.has(word)) this.group.destination = 'none';
+    else if (Object.hasOwn(CHARACTERS, word)) this.add(CHARACTERS[word] ?? '');
+    else if (Object.hasOwn(WORDS, word)) WORDS[word]?.(this.group, number);
+    else if (!this.takeMark(word, number) && ignorable && !ENTERED.has(word)) this.group.destination = 'none';
   }
 
-  private endRow(): void {
-    if (this.cell.length > 0) this.cells.push(this.cell);
-    this.lines.push(...rowLines({ cells: this.cells }));
-    this.cells = [];
-    this.cell = [];
+  /** Words that concern more than their group. Whether it was one. */
+  private takeMark(word: string, number: number | null): boolean {
+    switch (word) {
+      case 'u':
+        this.add(String.fromCharCode((number ?? 0) & 0xffff));
+        this.toSkip = this.group.fallback;
+        return true;
+      case 'par':
+      case 'sect':
+      case 'nestcell':
+        // A deleted mark lets the text run on.
+        if (this.isText() && !this.group.deleted) this.writer.endParagraph(this.takeEnd(word === 'nestcell'));
+        return true;
+      case 'cell':
+        if (this.isText()) this.writer.endCell(this.takeEnd(true));
+        return true;
+      case 'row':
+        if (this.isText()) this.writer.endRow();
+        return true;
+      case 'shptxt':
+      case 'footnote':
+        if (this.isText() && this.group.apart === null) this.writers.push(new LineWriter());
+        if (this.isText()) this.group.apart ??= word;
+        return true;
+      default:
+        return this.takeHead(word, number);
+    }
+  }
+
+  /** Words of the head of the document and of its font table. */
+  private takeHead(word: string, number: number | null): boolean {
+    const font = this.fonts.get(this.group.font);
+    if (word === 'ansicpg') this.encoding = encodingOfCodePage(number ?? 0);
+    else if (word === 'deff') this.defaultFont = number ?? -1;
+    else if (word === 'f') {
+      this.group.font = number ?? -1;
+      if (this.group.destination === 'fonts') this.fonts.set(this.group.font, { charset: 1, encoding: null });
+    } else if (this.group.destination === 'fonts' && font && word === 'fcharset') {
+      font.charset = number ?? 1;
+      font.encoding = encodingOfCharset(font.charset);
+    } else if (this.group.destination === 'fonts' && font && word === 'cpg') font.encoding = encodingOfCodePage(number ?? 0);
+    else return false;
+    return true;
+  }
+
+  private isText = (): boolean => this.group.destination === 'body';
+
+  private takeEnd(inCell: boolean): ParagraphEnd {
+    const label = this.label.trim();
+    this.label = '';
+    const { level, inTable } = this.group;
+    return { ...(/[\p{L}\p{N}]/u.test(label) ? { label } : {}), ...(level === undefined ? {} : { level }), ...(inTable || inCell ? { inTable: true } : {}) };
   }
 }
+
+const isOn = (number: number | null): boolean => number !== 0;
+
+/** Words that say something of the text in their group. */
+const WORDS: Record<string, (group: Group, number: number | null) => void> = {
+  b: (group, number) => void (group.bold = isOn(number)),
+  v: (group, number) => void (group.hidden = isOn(number)),
+  deleted: (group, number) => void (group.deleted = isOn(number)),
+  plain: (group) => void Object.assign(group, { bold: false, hidden: false, deleted: false, font: -1 }),
+  uc: (group, number) => void (group.fallback = Math.max(0, number ?? 1)),
+  intbl: (group, number) => void (group.inTable = isOn(number)),
+  pard: (group) => void Object.assign(group, { inTable: false, level: undefined }),
+  // 9 is body text.
+  outlinelevel: (group, number) => void (group.level = number !== null && number >= 0 && number <= 8 ? number + 1 : undefined),
+  upr: (group) => void (group.skipsNext = true),
+  fonttbl: (group) => void (group.destination = 'fonts'),
+  listtext: (group) => void (group.destination = 'label'),
+  pntext: (group) => void (group.destination = 'label'),
+};
