@@ -35,6 +35,8 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'shared-targets': ['shared/targets/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-reader': ['shared/reader/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-seed': ['shared/seed/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
+  'shared-checking': ['shared/checking/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
+  'shared-years': ['shared/years/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-align': ['shared/align/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-notice': ['shared/notice/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-contract': ['shared/contract/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
