@@ -85,14 +85,16 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
 
 /** Where the last strong verb inside the phrase ends, when a noun stands after it. */
 function lastStrong(text: string): { at: number; verb: string } | null {
-  const edges = wordEdges(text);
+  // Cutting into words costs more than all the rest: only where a verb was found that may be cut inside.
+  let edges: ReadonlySet<number> | null = null;
+  const atEdges = (...places: number[]): boolean => places.every((place) => (edges ??= wordEdges(text)).has(place));
   for (let at = text.length - 2; at > 0; at -= 1) {
     const verb = wordAt(STRONG, text, at);
-    if (verb === '' || !edges.has(at) || !edges.has(at + verb.length) || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
+    if (verb === '' || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
     const rest = text.slice(at + verb.length);
-    if (rest === '') return { at, verb };
     if (BOUND.test(rest)) continue;
-    if (!SUFFIX.test(rest) || verb === '实现' || verb === '完成') return { at, verb };
+    const taken = rest === '' || !SUFFIX.test(rest) || verb === '实现' || verb === '完成';
+    if (taken && atEdges(at, at + verb.length)) return { at, verb };
   }
   return null;
 }
