@@ -6,6 +6,8 @@ export interface Line {
   /** 1 to 9, of the outline; undefined for body text. */
   level?: number;
   bold: boolean;
+  /** Of a line that begins bold and goes on plain: how many characters the bold beginning has. */
+  boldLead?: number;
 }
 
 /** Where paragraphs go: the body, a text box, or a cell. */
@@ -40,10 +42,12 @@ export const withLabel = (label: string, text: string): string => label + (/[\p{
 export function joinLines(lines: readonly Line[]): SourceText {
   const hints: LineHint[] = [];
   let text = '';
-  for (const { text: whole, level, bold } of lines) {
-    for (const part of whole.split('\n')) {
+  for (const { text: whole, level, bold, boldLead = 0 } of lines) {
+    for (const [nth, part] of whole.split('\n').entries()) {
       const start = text.length;
       text += `${part}\n`;
+      const lead = nth === 0 && !bold && level === undefined ? Math.min(boldLead, part.length) : 0;
+      if (lead > 0) hints.push({ start, end: start + lead, bold: true });
       if (!/\S/.test(part) || (level === undefined && !bold)) continue;
       hints.push({ start, end: start + part.length, ...(level === undefined ? {} : { level }), ...(bold ? { bold } : {}) });
     }

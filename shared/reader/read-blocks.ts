@@ -98,12 +98,20 @@ const listsItems = (text: string): boolean => /[；;，,]\s*(?:[二三四五六�
 function withoutLabel(passage: Passage, { above, bare, hint }: Place): Shape {
   const span = spanOf(passage);
   const form = headingForm(passage.text, LONGEST_BARE_LEAD);
-  if (hint && form === 'alone' && (hint.level !== undefined || hint.bold) && !/[，,：:]$/.test(passage.text)) {
+  const whole = hint !== undefined && hint.end >= span.end;
+  if (whole && form === 'alone' && (hint.level !== undefined || hint.bold) && !/[，,：:]$/.test(passage.text)) {
     const level = hint.level === undefined ? above : (Math.min(4, hint.level) as Level);
     return { ...passage, span, heading: { level, label: '', marker: 'none', runIn: false } };
   }
+  if (form === 'run-in' && isBoldLead(passage, hint)) return { ...passage, span, heading: { level: Math.min(4, above + 1) as Level, label: '', marker: 'none', runIn: true } };
   const isBare = bare && form === 'run-in' && passage.text.length > 60;
   return { ...passage, span, heading: isBare ? { level: 3, label: '', marker: 'none', runIn: true } : null };
+}
+
+/** 加快数字赋能。|推进… with its first sentence bold and no more: the format marks a heading that is run in. */
+function isBoldLead({ text, map }: Passage, hint: LineHint | undefined): boolean {
+  const stop = map[text.indexOf('。')];
+  return hint?.bold === true && stop !== undefined && (hint.end === stop || hint.end === stop + 1) && stop < (map.at(-1) ?? stop);
 }
 
 /** A text without an end mark stands alone; a lead sentence that ends in 。 is run in; anything else is prose. */

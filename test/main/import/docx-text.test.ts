@@ -100,6 +100,7 @@ test('outline level and bold are given as hints whose spans are the lines', asyn
   expect(lines?.map(({ start, end, ...hint }) => ({ line: text.slice(start, end), ...hint }))).toEqual([
     { line: '一、总体要求', level: 1, bold: true },
     { line: '（一）主要目标  ', bold: true },
+    { line: '半粗', bold: true },
     { line: '直接定级', level: 3 },
   ]);
 });
@@ -143,4 +144,13 @@ test('a note follows the paragraph that refers to it; separators and deleted tex
   };
   const body = p(`${r('研发投入')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('增长8%。')}<w:r><w:endnoteReference w:id="2"/><w:footnoteReference w:id="-1"/></w:r>`) + p('下文。');
   expect((await sourceOf({ body, parts })).text).toBe('研发投入增长8%。\n注1：指全社会研发投入。\n注2：据年报。\n下文。');
+});
+
+test('a bold beginning is told, its number included; a bold word inside is not', async () => {
+  const hints = async (body: string) => {
+    const { text, lines = [] } = await sourceOf({ body });
+    return lines.map(({ start, end, ...hint }) => [text.slice(start, end), hint]);
+  };
+  expect(await hints(p(`${r('加快数字赋能。', '<w:b/>')}${r('推进两化融合。')}`))).toEqual([['加快数字赋能。', { bold: true }]]);
+  expect(await hints(p(`${r('加快')}${r('数字赋能', '<w:b/>')}`))).toEqual([]);
 });

@@ -64,6 +64,14 @@ describe('headings', () => {
     expect(inspectPlan(reading).headings).toEqual([{ level: 2, label: '', text: '总体要求' }, { level: 2, label: '', text: '重点任务' }]);
   });
 
+  test('are known by a bold first sentence', () => {
+    const text = '某县水利局2024年工作要点\n一、重点任务\n加快数字赋能。推进两化融合，新增试点3家。\n加强监管。全年检查20次。';
+    const start = text.indexOf('加快数字');
+    const headings = (end: number) => inspectPlan(readPlan({ text, lines: [{ start, end, bold: true }] })).headings.slice(1);
+    expect(headings(start + 7)).toEqual([{ level: 2, label: '', text: '加快数字赋能' }]);
+    expect(headings(start + 4)).toEqual([]);
+  });
+
   test('several items in one sentence are body text', () => {
     expect(outline(fixture('summary'))).not.toContain('2 一是 精品景区少，全县4A级景区仅有1家；二是专业人才不足');
   });

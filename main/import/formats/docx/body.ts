@@ -18,6 +18,8 @@ interface Paragraph {
   text: string;
   /** Every visible character is bold; null while there is none. */
   bold: boolean | null;
+  /** How much of its beginning is bold. */
+  boldLead: number;
   /** The paragraph mark was deleted or moved away, so that the text runs on into the next one (17.13.5.15, .22). */
   runsOn: boolean;
   /** Lines of text boxes and notes anchored in it, to follow it. */
@@ -119,7 +121,7 @@ class BodyReader {
     // In w:rPr of a paragraph, w:del and w:moveFrom speak of its mark; elsewhere they hold content.
     if (parent === 'w:rPr') this.openRunProperty(element);
     else if (LEFT_OUT.has(name)) this.leaveOut();
-    else if (name === 'p') this.paragraphs.push({ properties: {}, text: '', bold: null, runsOn: false, boxes: [] });
+    else if (name === 'p') this.paragraphs.push({ properties: {}, text: '', bold: null, boldLead: 0, runsOn: false, boxes: [] });
     else if (name === 'r') this.runs.push({});
     else if (name === 'tr') this.rows.push({ cells: [] });
     else if (name === 'tc' || name === 'txbxContent') this.stories.push({ lines: [] });
@@ -154,7 +156,9 @@ class BodyReader {
     const said = { ...this.beside.styles.paragraph(paragraph.properties.style).run, ...(run.style === undefined ? {} : this.beside.styles.run(run.style)), ...run };
     if (said.hidden) return;
     paragraph.text += text;
-    if (/\S/.test(text)) paragraph.bold = paragraph.bold !== false && said.bold === true;
+    if (!/\S/.test(text)) return;
+    paragraph.bold = paragraph.bold !== false && said.bold === true;
+    if (paragraph.bold) paragraph.boldLead = paragraph.text.length;
   }
 
   /** A note follows the paragraph that refers to it, as a line of its own (17.11.14). */
@@ -175,14 +179,15 @@ class BodyReader {
     append(story.lines, paragraph.boxes);
   }
 
-  private lineOf({ properties, text, bold }: Paragraph): Line {
+  private lineOf({ properties, text, bold, boldLead }: Paragraph): Line {
     const inherited = this.beside.styles.paragraph(properties.style).paragraph;
     const { numId, numLevel, outlineLevel } = { ...inherited, ...properties };
     const whole = this.pending + text;
     const label = numId === undefined ? '' : this.beside.numberer.label(numId, numLevel, properties.style);
     // 9 is body text (17.3.1.20).
     const level = outlineLevel === undefined || outlineLevel > 8 ? {} : { level: outlineLevel + 1 };
-    return { text: withLabel(label, whole), ...level, bold: bold === true };
+    const line = withLabel(label, whole);
+    return { text: line, ...level, bold: bold === true, ...(bold === false && boldLead > 0 && this.pending === '' ? { boldLead: line.length - text.length + boldLead } : {}) };
   }
 
   private closeRow(): void {
