@@ -10,6 +10,7 @@ const SHARED = {
   targets: ['model', 'text', 'outline'],
   reader: ['model', 'text', 'outline', 'targets'],
   checking: ['model', 'text', 'outline', 'targets', 'reader'],
+  results: ['model', 'text', 'outline', 'targets', 'align'],
   seed: ['model', 'text', 'outline', 'targets'],
   align: ['model', 'text', 'outline', 'targets'],
   years: ['model', 'text', 'outline', 'targets', 'align'],

@@ -1,3 +1,4 @@
 export { readSource, type ReadSource } from './read-source';
-export { readSourceInWorker, type WorkerReading } from './read-in-worker';
+export { readTable, type Sheet } from './read-table';
+export { readSourceInWorker, readTableInWorker, type WorkerReading } from './read-in-worker';
 export type { SourceFile } from './source-format';

@@ -15,6 +15,9 @@ export const MOST_PART_BYTES = 32 * MEGABYTE;
 export const MOST_EXPANSION = 200;
 /** Elements within one another in XML. */
 export const MOST_DEPTH = 256;
+/** Rows and columns of a table of targets. */
+export const MOST_ROWS = 5000;
+export const MOST_CELLS = 60;
 /** Pages of a PDF. */
 export const MOST_PAGES = 500;
 /** Reading one file. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/model';
 import { MOST_FILE_BYTES, MOST_HEAP_MEGABYTES, MOST_MILLISECONDS } from './limits';
 import { readSource, type ReadSource } from './read-source';
+import { readTable, type Sheet } from './read-table';
 import type { SourceFile } from './source-format';
 
 export interface WorkerReading extends SourceFile {
@@ -15,24 +16,35 @@ export interface WorkerReading extends SourceFile {
   heapMegabytes?: number;
 }
 
+/** What the thread is to do. */
+export interface WorkerTask extends SourceFile {
+  task: 'source' | 'table';
+}
+
+// A file refused by its size alone is not worth copying into a thread.
+const isLarge = ({ bytes }: SourceFile): boolean => bytes.length > MOST_FILE_BYTES;
+
 /**
  * `readSource` in a thread of its own, so that saving and cancelling never wait for a parser, and a file that takes
  * too long or too much memory takes only its thread with it. Problems: bad-input, cancelled. Rejects on a bug.
  */
-export function readSourceInWorker(given: WorkerReading): Promise<Result<ReadSource>> {
+export const readSourceInWorker = (given: WorkerReading): Promise<Result<ReadSource>> => (isLarge(given) ? readSource(given) : runInWorker('source', given));
+
+/** `readTable` likewise. */
+export const readTableInWorker = (given: WorkerReading): Promise<Result<Sheet[]>> => (isLarge(given) ? readTable(given) : runInWorker('table', given));
+
+function runInWorker<T>(task: WorkerTask['task'], given: WorkerReading): Promise<Result<T>> {
   const { name, bytes, workerFile, signal, timeoutMs = MOST_MILLISECONDS, heapMegabytes = MOST_HEAP_MEGABYTES } = given;
-  // Refused by its size alone: not worth copying into a thread.
-  if (bytes.length > MOST_FILE_BYTES) return readSource({ name, bytes });
   const cancelled = fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
   if (signal?.aborted) return Promise.resolve(cancelled);
 
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: { name, bytes }, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    const worker = new Worker(workerFile, { workerData: { task, name, bytes } satisfies WorkerTask, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
     const timer = setTimeout(() => finish(tooSlow(name, timeoutMs)), timeoutMs);
     const onAbort = (): void => finish(cancelled);
     signal?.addEventListener('abort', onAbort, { once: true });
 
-    function finish(result: Result<ReadSource> | Error): void {
+    function finish(result: Result<T> | Error): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
       worker.removeAllListeners();
@@ -40,7 +52,7 @@ export function readSourceInWorker(given: WorkerReading): Promise<Result<ReadSou
       worker.on('error', () => undefined);
       void worker.terminate().then(() => (result instanceof Error ? reject(result) : resolve(result)));
     }
-    worker.once('message', (result: Result<ReadSource>) => finish(result));
+    worker.once('message', (result: Result<T>) => finish(result));
     worker.once('error', (error: unknown) => finish(isOutOfMemory(error) ? tooHeavy(name) : new Error(`import worker: ${String(error)}`, { cause: error })));
     worker.once('exit', (code) => finish(new Error(`import worker ended without an answer (${code})`)));
   });

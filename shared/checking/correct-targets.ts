@@ -3,7 +3,7 @@ import { textOf, type Block, type BlockId, type Inline, type NewId, type Plan, t
 import { findFigures, readFiguresAt, syncTargets } from '../targets';
 import { keyOf, settle } from './subjects';
 
-export type TargetChange = Partial<Pick<Target, 'indicator' | 'role' | 'owner' | 'deadline' | 'comparator' | 'measure'>>;
+export type TargetChange = Partial<Pick<Target, 'indicator' | 'role' | 'owner' | 'deadline' | 'comparator' | 'measure' | 'result'>>;
 
 const settled = (plan: Plan, target: TargetId): Plan => settle(plan, [keyOf({ kind: 'target', target, block: '' })]);
 

@@ -81,6 +81,11 @@ export const calls = {
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
   'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
+  /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
+  'tables.read': {
+    input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema }),
+    output: z.array(z.strictObject({ name: z.string(), rows: z.array(z.array(z.string())) })),
+  },
   /** Targets through the years (指标年表), of one organ or of all (null). */
   'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
   'years.links': { input: nothing, output: z.array(yearLinkSchema) },

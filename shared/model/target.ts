@@ -13,6 +13,12 @@ export const baselineSchema = z.strictObject({
  * A quantity of the plan. Its amount repeats what its mentions in the prose say (`syncTargets` keeps it so);
  * indicator, role, owner and deadline are what prose cannot say, and stand over any later reading.
  */
+/** What became of a target by the year's end (完成情况), as it was told, and its figure where that could be read. */
+export const resultSchema = z.strictObject({
+  text: z.string().max(200),
+  amount: z.strictObject(amountSchema.shape).nullable(),
+});
+
 export const targetSchema = z.strictObject({
   id: idSchema,
   indicator: z.string().max(200),
@@ -26,7 +32,10 @@ export const targetSchema = z.strictObject({
   confirmed: z.boolean(),
   /** Comparator and measure were set by hand: they stand, while value and unit go on following the prose. */
   byHand: z.literal(true).optional(),
+  /** Absent while it is not known. */
+  result: resultSchema.optional(),
 });
 
 export type Baseline = z.infer<typeof baselineSchema>;
+export type TargetResult = z.infer<typeof resultSchema>;
 export type Target = z.infer<typeof targetSchema>;

@@ -75,7 +75,8 @@ function renewMarks(content: readonly Inline[], text: string, targetIds: Readonl
 
 function carryTarget(target: Target, targetIds: ReadonlyMap<string, string>): Target {
   const { id, indicator, value, unit, comparator, measure } = target;
-  return { ...target, id: targetIds.get(id) ?? id, baseline: { target: id, indicator, value, unit, comparator, measure }, confirmed: false };
+  // What became of last year's figure is last year's.
+  return { ...target, result: undefined, id: targetIds.get(id) ?? id, baseline: { target: id, indicator, value, unit, comparator, measure }, confirmed: false };
 }
 
 function carryNotice(last: Plan, title: string, year: number): Notice {

@@ -33,9 +33,9 @@ function cellsOf(plan: Plan): YearCell[] {
   const sentences = sentencesOf(plan);
   const blocks = new Map<string, string>();
   for (const block of plan.blocks) for (const run of block.content) if (run.target && !blocks.has(run.target)) blocks.set(run.target, block.id);
-  return commitments(plan).map(({ id, indicator, value, unit, comparator, measure }): YearCell => ({
+  return commitments(plan).map(({ id, indicator, value, unit, comparator, measure, result }): YearCell => ({
     plan: plan.id, kind: plan.kind, year: plan.year, target: id, block: blocks.get(id) ?? '', indicator, value, unit, comparator, measure,
-    sentence: sentences.get(id) ?? '', joined: 'first',
+    sentence: sentences.get(id) ?? '', result: result?.text ?? '', joined: 'first',
   }));
 }
 

@@ -13,6 +13,8 @@ export const yearCellSchema = z.strictObject({
   indicator: z.string(),
   ...amountSchema.shape,
   sentence: z.string(),
+  /** What became of it (完成情况); '' while that is not known. */
+  result: z.string(),
   joined: joinSchema,
 });
 

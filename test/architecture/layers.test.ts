@@ -36,6 +36,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'shared-reader': ['shared/reader/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-seed': ['shared/seed/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-checking': ['shared/checking/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
+  'shared-results': ['shared/results/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-years': ['shared/years/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-align': ['shared/align/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-notice': ['shared/notice/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],

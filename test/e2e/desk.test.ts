@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import writeWorkbook from 'write-excel-file/node';
 import { browserShell, electronShell, reasonToSkip, type AppWindow, type Shell } from '../support/shells';
 import { SAMPLE_FOLDER } from '../support/plans';
 import { goTo, importFile } from './steps';
@@ -8,6 +9,7 @@ import { goTo, importFile } from './steps';
 /** A plan checked at the desk by keyboard alone: the longest real plan where their folder is here, else the sample. */
 jest.setTimeout(240_000);
 
+const screens = path.resolve(__dirname, '../../docs/screens');
 const seeds = path.resolve(__dirname, '../../../shared/corpus/seeds');
 const folder = existsSync(seeds) ? seeds : SAMPLE_FOLDER;
 const [longest = ''] = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => path.join(folder, name)).sort((a, b) => statSync(b).size - statSync(a).size);
@@ -51,5 +53,39 @@ describe.each([browserShell, electronShell])('in $name', (shell: Shell) => {
     await window.page.getByRole('button', { name: '返回', exact: true }).click();
     await goTo(window, '计划库');
     await window.page.getByRole('row').filter({ hasText: '已核对' }).waitFor();
+  });
+
+  step('structure, a target and a table of results are corrected in, and are there after leaving', async () => {
+    await importFile(window, path.join(SAMPLE_FOLDER, '2025.txt'), 2025);
+    await window.page.getByRole('row').filter({ hasText: '云州市科学技术局2025年工作要点' }).getByRole('button', { name: /^核对/ }).click();
+    const figure = window.page.locator('.desk-reading .figure').first();
+    await figure.click();
+    const name = window.page.getByLabel('指标', { exact: true });
+    await name.fill('');
+    await name.click();
+    await window.devtools.send('Input.imeSetComposition', { text: 'yanfa', selectionStart: 5, selectionEnd: 5 });
+    await window.devtools.send('Input.insertText', { text: '全社会研发投入' });
+    await window.page.keyboard.press('Enter');
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('F8');
+    if (shell.name === 'electron' && process.env['RENEW_SCREENS']) await window.page.screenshot({ path: path.join(screens, '09-desk.png') });
+
+    const table = path.join(dataDir, '完成情况.xlsx');
+    await writeWorkbook([['指标名称', '目标值', '完成情况', '责任科室'], ['全社会研发投入', '46亿元', '47.2亿元', '规划科'], ['科普大篷车进校园', '20场', '完成22场', '社会科']].map((row) => row.map((value) => ({ value })))).toFile(table);
+    await window.page.getByLabel('选择指标表').setInputFiles(table);
+    const dialog = window.page.getByRole('dialog', { name: '导入指标表' });
+    await dialog.getByText('补入 1 行').waitFor();
+    await dialog.getByRole('combobox', { name: '科普大篷车进校园对应的指标' }).click();
+    await window.page.getByText('计划中没有，作为一段补在末尾').last().click();
+    if (shell.name === 'electron' && process.env['RENEW_SCREENS']) await window.page.screenshot({ path: path.join(screens, '11-table.png') });
+    await dialog.getByRole('button', { name: '补入 2 行' }).click();
+    await window.page.locator('.desk-block').filter({ hasText: '科普大篷车进校园20场。' }).waitFor();
+    await window.page.getByRole('status').filter({ hasText: /已保存/ }).waitFor();
+    await window.page.getByRole('button', { name: '返回', exact: true }).click();
+    await window.page.getByRole('button', { name: '核对', exact: true }).click();
+    await figure.click();
+    await window.page.getByLabel('完成情况').waitFor();
+    expect(await window.page.getByLabel('指标', { exact: true }).inputValue()).toBe('全社会研发投入');
+    expect(await window.page.getByLabel('完成情况').inputValue()).toBe('47.2亿元');
   });
 });

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readSourceInWorker } from '../../import';
+import { readSourceInWorker, readTableInWorker } from '../../import';
 import { fail } from '../../../shared/model';
 import type { SourceText } from '../../../shared/reader';
 import { adoptSource } from '../adopt';
@@ -8,10 +8,12 @@ import type { Handlers } from '../handler';
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
+const spoilt = (name: string) => fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
+
 export const importingHandlers = (env: Environment) =>
   ({
     async 'import.file'({ name, bytes: encoded, year }, { progress, signal }) {
-      if (!BASE64.test(encoded)) return fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
+      if (!BASE64.test(encoded)) return spoilt(name);
       const bytes = Buffer.from(encoded, 'base64');
       progress({ step: `正在读取“${name}”`, done: 0, total: 1 });
       const read = await readSourceInWorker({ name, bytes, workerFile: env.workerFile, signal });
@@ -24,6 +26,9 @@ export const importingHandlers = (env: Environment) =>
       progress({ step: `已读完“${name}”`, done: 1, total: 1 });
       return adopted;
     },
+
+    'tables.read': ({ name, bytes }, { signal }) =>
+      BASE64.test(bytes) ? readTableInWorker({ name, bytes: Buffer.from(bytes, 'base64'), workerFile: env.workerFile, signal }) : spoilt(name),
 
     async 'import.text'({ text, html, year }, { signal }) {
       const source = { name: '粘贴的文字', format: 'paste' } as const;

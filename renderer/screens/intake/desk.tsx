@@ -11,6 +11,7 @@ import { DoubtsPane } from './doubts-pane';
 import { useLinkedScroll } from './linked-scroll';
 import { ReadingPane } from './reading-pane';
 import { SourcePane } from './source-pane';
+import { TableButton } from './table-button';
 import { useDeskView, useSaveState } from './use-desk';
 
 /** Source, reading, and what to look at; all of it by keyboard. */
@@ -48,11 +49,12 @@ function DeskHeader({ session, view, onLeave }: { session: DeskSession; view: De
   return (
     <PlaceHeader
       title={`核对：${plan.title || '（无标题）'}`}
-      status={<><span className="desk-left">{done ? '已核对' : doubts.length === 0 ? '没有待核对的地方' : `待核对 ${doubts.length} 处`}</span>{saveText(state)}</>}
+      status={<><span className={`desk-left${done || doubts.length === 0 ? '' : ' desk-open'}`}>{done ? '已核对' : doubts.length === 0 ? '没有待核对的地方' : `待核对 ${doubts.length} 处`}</span>{saveText(state)}</>}
       actions={(
         <>
           <Button disabled={!view.canUndo} title="撤销（Ctrl+Z）" onClick={() => session.undo()}>撤销</Button>
           <Button title="用本程序重新读取来源文字；已核对和更正过的内容不变" onClick={again}>重新读取</Button>
+          <TableButton session={session} />
           <Button onClick={onLeave}>返回</Button>
           {done
             ? <Button onClick={() => session.confirmAll(false)}>取消确认</Button>

@@ -49,13 +49,13 @@ function ownedSpans(plan: Plan, { frame }: Reading): Piece[] {
   return [...blocks, ...round].sort((a, b) => a.start - b.start);
 }
 
-/** White space between pieces is no text that was left out. */
+/** White space between pieces is no text that was left out; before the first it only sets the line in, and is not drawn. */
 const absorbBlanks = (source: string, pieces: readonly Piece[]): Piece[] =>
   pieces.reduce<Piece[]>((kept, piece) => {
     const last = kept.at(-1);
     const blank = piece.owner.kind === 'left-out' && !/\S/.test(source.slice(piece.start, piece.end));
     if (blank && last) last.end = piece.end;
-    else kept.push({ ...piece });
+    else if (!blank) kept.push({ ...piece });
     return kept;
   }, []);
 

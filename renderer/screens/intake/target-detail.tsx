@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { changeTarget, linkTargets, unlinkMention, type TargetChange } from '../../../shared/checking';
 import type { Plan, Target } from '../../../shared/model';
+import { readResult } from '../../../shared/results';
 import { formatAmount } from '../../../shared/targets';
 import { drop } from './desk-commands';
 import type { DeskSession, DeskView } from './desk-session';
@@ -25,6 +26,7 @@ export function TargetDetail({ session, view, id, block }: { session: DeskSessio
       <label className="desk-field"><span>程度</span><Select size="small" value={target.comparator} options={optionsOf(COMPARATOR_WORDS)} onChange={(comparator) => change({ comparator })} aria-label="程度" /></label>
       <Typed name="责任单位" value={target.owner} most={200} onKeep={(owner) => change({ owner })} />
       <Typed name="完成时限" value={target.deadline} most={100} onKeep={(deadline) => change({ deadline })} />
+      <Typed name="完成情况" value={target.result?.text ?? ''} most={200} onKeep={(text) => change({ result: text === '' ? undefined : readResult(text, target) })} />
       <label className="desk-field">
         <span>与之同一</span>
         <Select

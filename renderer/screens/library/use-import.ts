@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { Imported } from '../../../shared/contract';
-import { fail, type Result } from '../../../shared/model';
-import { useClient } from '../../api';
+import type { Result } from '../../../shared/model';
+import { fileToBase64, useClient } from '../../api';
 
 /** One file or pasted text on its way into the library. */
 export interface ImportItem {
@@ -82,7 +82,7 @@ export function useImport(): Imports {
     addFiles: (files) => add(files.map((file) => ({
       name: file.name,
       attempt: async (year, onCancellable) => {
-        const bytes = await base64Of(file);
+        const bytes = await fileToBase64(file);
         return bytes.ok ? client.call('import.file', { name: file.name, bytes: bytes.value, ...(year ? { year } : {}) }, { onCancellable }) : bytes;
       },
     }))),
@@ -107,17 +107,4 @@ function outcomeOf(result: Result<Imported>): Partial<ImportItem> {
   const titles = [title, ...more.map((plan) => plan.title)].map((each) => `《${each}》`).join('');
   const message = duplicate ? `与${titles}内容相同，未重复导入` : more.length > 0 ? `文件里有 ${more.length + 1} 份计划，已导入${titles}` : `已导入${titles}`;
   return { state: duplicate ? 'duplicate' : 'done', message, plan: id };
-}
-
-/** Larger files would only be refused by the core after a long copy. */
-const MOST_BYTES = 50 * 1024 * 1024;
-
-async function base64Of(file: File): Promise<Result<string>> {
-  if (file.size > MOST_BYTES) return fail('bad-input', `“${file.name}”超过 50 MB，不像一份计划，未导入。请检查是否选错了文件。`);
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve({ ok: true, value: String(reader.result).replace(/^data:[^,]*,?/, '') });
-    reader.onerror = () => resolve(fail('bad-input', `读不了“${file.name}”，未导入。请确认文件没有被移走，或关闭正在使用它的程序后再试。`));
-    reader.readAsDataURL(file);
-  });
 }

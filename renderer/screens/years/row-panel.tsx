@@ -76,6 +76,7 @@ function CellItem({ cell, row, onOpen, onPart }: CellItemProps) {
         <span className="quiet">{JOIN_WORDS[cell.joined]}</span>
       </div>
       <p>{cell.sentence}</p>
+      {cell.result && <p>完成情况：{cell.result}</p>}
       {cell.indicator !== row.indicator && <p className="quiet">当年名称：{cell.indicator}</p>}
       <Button size="small" type="link" onClick={onOpen}>打开计划</Button>
       {beside && <Button size="small" type="link" onClick={() => onPart(beside.target)}>不是同一指标</Button>}

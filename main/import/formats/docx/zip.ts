@@ -30,6 +30,8 @@ export interface Archive {
   /** The file's name, for messages. */
   name: string;
   has(part: string): boolean;
+  /** The names of all parts. */
+  parts(): string[];
   /** The unpacked bytes of a part. Problem: bad-input (damaged, too large, encrypted); not to be called for what it has not. */
   read(part: string): Result<Uint8Array>;
 }
@@ -44,6 +46,7 @@ export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
   return succeed({
     name,
     has: (part) => entries.has(part),
+    parts: () => [...entries.keys()],
     read(part) {
       const entry = entries.get(part);
       if (!entry) throw new Error(`no part ${part}`);

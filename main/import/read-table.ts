@@ -1,0 +1,58 @@
+import readWorkbook from 'read-excel-file/node';
+import { fail, succeed, type Result } from '../../shared/model';
+import { openArchive } from './formats/docx/zip';
+import { MEGABYTE, MOST_CELLS, MOST_FILE_BYTES, MOST_ROWS } from './limits';
+import { startsWith } from './signature';
+import type { SourceFile } from './source-format';
+
+/** A sheet of a workbook as the words that stand in its cells. */
+export interface Sheet {
+  name: string;
+  rows: string[][];
+}
+
+/** The parts of a workbook that are unpacked (ECMA-376 part 1, 12). */
+const PARTS = /^xl\/(?:worksheets\/[^/]+|sharedStrings|styles|workbook)\.xml$/;
+
+/**
+ * Reads the sheets of a workbook (.xlsx). Sizes are checked before anything is unpacked for good. Problem: bad-input, with
+ * what to do instead.
+ */
+export async function readTable({ name, bytes }: SourceFile): Promise<Result<Sheet[]>> {
+  if (bytes.length > MOST_FILE_BYTES) return fail('bad-input', `“${name}”超过 ${MOST_FILE_BYTES / MEGABYTE} MB，不像一张指标表，未导入。请检查是否选错了文件。`);
+  if (!startsWith(bytes, 'PK')) return fail('bad-input', `“${name}”不是 .xlsx 表格，未导入。请在 Excel 或 WPS 表格中打开它，另存为 .xlsx 后再导入。`);
+  const archive = openArchive(name, bytes);
+  if (!archive.ok) return archive;
+  if (!archive.value.has('xl/workbook.xml')) return fail('bad-input', `“${name}”不是 .xlsx 表格，未导入。请选择表格文件。`);
+  for (const part of archive.value.parts().filter((each) => PARTS.test(each))) {
+    const unpacked = archive.value.read(part);
+    if (!unpacked.ok) return unpacked;
+  }
+  const sheets = await openWorkbook(bytes);
+  if (!sheets) return fail('bad-input', `“${name}”的内部格式有误，未导入。请在 Excel 或 WPS 表格中打开它，另存为新的 .xlsx 后再导入。`);
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return fail('bad-input', `“${name}”里没有内容，未导入。请检查是否选错了文件。`);
+  if (filled.some(({ rows }) => rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_CELLS))) {
+    return fail('bad-input', `“${name}”的表超过 ${MOST_ROWS} 行或 ${MOST_CELLS} 列，不像一张指标表，未导入。请只保留指标表后再导入。`);
+  }
+  return succeed(filled);
+}
+
+/** Null when the workbook's own XML is broken, which the package tells by throwing. */
+async function openWorkbook(bytes: Uint8Array): Promise<Sheet[] | null> {
+  try {
+    const sheets = await readWorkbook(Buffer.from(bytes));
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(wordsOf)).filter((row) => row.some((cell) => cell !== '')) }));
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** What a cell says: a number without the traces of binary fractions, a date as an official writes it. */
+function wordsOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
+  if (cell instanceof Date) return `${cell.getUTCFullYear()}年${cell.getUTCMonth() + 1}月${cell.getUTCDate()}日`;
+  return typeof cell === 'boolean' ? (cell ? '是' : '否') : typeof cell === 'string' ? cell.trim() : '';
+}
