@@ -4,7 +4,7 @@ import type { Reading } from '../../../shared/reader';
 import type { DeskView } from './desk-session';
 
 /** What a stretch of the source became. */
-export type Owner = { kind: 'block'; id: string } | { kind: 'frame' } | { kind: 'left-out' };
+export type Owner = { kind: 'block'; id: string } | { kind: 'notice' } | { kind: 'left-out' };
 
 export interface Piece extends Span {
   owner: Owner;
@@ -45,7 +45,7 @@ export function sourceLines(plan: Plan, reading: Reading): SourceLine[] {
 function ownedSpans(plan: Plan, { frame }: Reading): Piece[] {
   const blocks = plan.blocks.flatMap((block): Piece[] => (block.source ? [{ ...block.source, owner: { kind: 'block', id: block.id } }] : []));
   const taken = (span: Span): boolean => [...blocks, ...checkOf(plan).dropped].some((other) => other.start < span.end && span.start < other.end);
-  const round = frame.filter((span) => !taken(span)).map((span): Piece => ({ ...span, owner: { kind: 'frame' } }));
+  const round = frame.filter((span) => !taken(span)).map((span): Piece => ({ ...span, owner: { kind: 'notice' } }));
   return [...blocks, ...round].sort((a, b) => a.start - b.start);
 }
 
