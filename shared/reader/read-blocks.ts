@@ -1,4 +1,4 @@
-import type { Level } from '../model';
+import type { Level, Quantity } from '../model';
 import { isReportHeading } from '../outline';
 import { readQuantities } from '../targets';
 import { readLabel } from './labels';
@@ -31,6 +31,7 @@ export function readBlocks(passages: readonly Passage[], { year, hints }: Surrou
   let above: Level = 1;
   let report: number | null = null;
   let under = '';
+  let glossary = false;
   for (const passage of passages) {
     const place: Place = { above, bare, hint: hintOf.get(passage.map[0] ?? -1) };
     for (const shape of readShapes(passage, place)) {
@@ -42,11 +43,19 @@ export function readBlocks(passages: readonly Passage[], { year, hints }: Surrou
         under = leadOf(shape);
         if (report === null && rank <= 2 && isReportHeading(under)) report = rank;
       }
-      blocks.push({ ...shape, quantities: readQuantities(shape.text, { year, heading: under, past: report !== null }) });
+      glossary ||= GLOSSARY.test(shape.text);
+      const quantities = readQuantities(shape.text, { year, heading: under, past: report !== null });
+      blocks.push({ ...shape, quantities: glossary ? quantities.map(asDefinition) : quantities });
     }
   }
   return blocks;
 }
+
+/** From here to the end words are explained: 名词解释. */
+const GLOSSARY = /^(?:附(?:件|录)?\s*\d*\s*[:：]?\s*)?(?:名词|术语|缩略语|有关词语|部分词语)(?:解释|释义|注释|说明)\s*[:：]?$/;
+
+/** A figure in an explanation is what the word means, no commitment. */
+const asDefinition = (quantity: Quantity): Quantity => ({ ...quantity, role: 'parameter' });
 
 /** 第一部分 and 第一章 stand above 一、 though both are of the first level. */
 const rankOf = ({ level, label }: NonNullable<ReadBlock['heading']>): number => (/^第.+(?:部分|章|篇)/.test(label) ? 0 : level);

@@ -4,7 +4,7 @@
  *   one is taken that gives the more plausible Chinese text.
  * Line ends (CR, LF, CRLF) stay as they are, so that spans point into the text as it was.
  */
-import { fail, succeed, type Result } from '../../../shared/model';
+import { fail, succeed, type Problem, type Result } from '../../../shared/model';
 import { decodeAs } from '../decode';
 import { MOST_CHARACTERS, tooLong } from '../limits';
 import { startsWith } from '../signature';
@@ -68,13 +68,17 @@ function ordinaryShare(text: string): number {
   return all === 0 ? 0 : ordinary / all;
 }
 
+/** Bytes that are no text. */
+export const unreadable = (name: string): { ok: false; error: Problem } =>
+  fail('bad-input', `“${name}”不是可以识别的文字文件，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入；也可以复制文字，用“粘贴文字”导入。`);
+
 /** By its content: no other kind, and text in an encoding known here. The last of all formats, for nothing marks text. */
 export const txt: SourceFormat = {
   name: 'txt',
   matches: () => true,
   read({ name, bytes }): Result<{ text: string }> {
     const text = decodeText(bytes);
-    if (text === null) return fail('bad-input', `“${name}”不是可以识别的文字文件，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入；也可以复制文字，用“粘贴文字”导入。`);
+    if (text === null) return unreadable(name);
     if (text.length > MOST_CHARACTERS) return fail('bad-input', tooLong(name, text.length));
     return succeed({ text });
   },

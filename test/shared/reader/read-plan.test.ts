@@ -72,6 +72,11 @@ describe('headings', () => {
     expect(headings(start + 4)).toEqual([]);
   });
 
+  test('a glossary at the end explains, and commits to nothing', () => {
+    const text = '某县水利局2024年工作要点\n一、主要目标\n全年新建灌区3处。\n名词解释：\n高标准灌区：指灌溉保证率达到85%以上、面积在1万亩以上的灌区。';
+    expect(inspectPlan(readPlan({ text })).quantities.map(({ value, role }) => [value, role])).toEqual([[3, 'target'], [85, 'parameter'], [1, 'parameter']]);
+  });
+
   test('several items in one sentence are body text', () => {
     expect(outline(fixture('summary'))).not.toContain('2 一是 精品景区少，全县4A级景区仅有1家；二是专业人才不足');
   });
