@@ -8,14 +8,14 @@ import { Waiting } from './ui/states';
 
 /** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
 export function App() {
-  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, checked: null, years: false });
+  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, block: null, checked: null, years: false });
   const connected = useConnected();
   const going = useMemo<Going>(() => ({
     toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
     toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id })),
     toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
     toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
-    openPlan: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: null, years: false })),
+    openPlan: (id, block) => setVisit((now) => ({ ...now, place: 'library', opened: id, block: block ?? null, checked: null, years: false })),
     toDesk: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: id, years: false })),
     toYears: () => setVisit((now) => ({ ...now, place: 'library', opened: null, checked: null, years: true })),
   }), []);

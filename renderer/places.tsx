@@ -17,6 +17,8 @@ export interface Visit {
   place: PlaceKey;
   draft: string | null;
   opened: string | null;
+  /** Where the opened plan is to be read first. */
+  block: string | null;
   /** The plan at the desk, while one is there. */
   checked: string | null;
   /** The targets of all years are shown. */
@@ -41,5 +43,5 @@ export const PLACES: readonly Place[] = [
 /** The library, or what it led to: the desk of one plan, the targets of all years. */
 function libraryOf(visit: Visit, going: Going): ReactNode {
   if (visit.years) return <YearsScreen going={going} />;
-  return visit.checked ? <DeskScreen id={visit.checked} going={going} /> : <LibraryScreen opened={visit.opened} going={going} />;
+  return visit.checked ? <DeskScreen id={visit.checked} going={going} /> : <LibraryScreen opened={visit.opened} block={visit.block} going={going} />;
 }

@@ -4,7 +4,8 @@ export interface Going {
   toDraft(id: string): void;
   toReview(pair: { before: string; after: string }): void;
   toIssue(id: string): void;
-  openPlan(id: string | null): void;
+  /** Opens a plan to be read, at one of its blocks where one is named; null leads back to the list. */
+  openPlan(id: string | null, block?: string): void;
   /** To the desk where an imported plan is checked (核对). */
   toDesk(id: string): void;
   /** To the targets of all years (指标年表). */

@@ -18,8 +18,8 @@ import { Welcome } from './welcome';
 const PlanView = lazy(async () => ({ default: (await import('./plan-view')).PlanView }));
 
 /** 计划库: the plans by year, what leads into the library, and a plan opened to be read. */
-export function LibraryScreen({ opened, going }: { opened: string | null; going: Going }) {
-  return opened ? <Suspense fallback={<Waiting what="正在打开计划…" />}><PlanView id={opened} going={going} /></Suspense> : <Shelf going={going} />;
+export function LibraryScreen({ opened, block = null, going }: { opened: string | null; block?: string | null; going: Going }) {
+  return opened ? <Suspense fallback={<Waiting what="正在打开计划…" />}><PlanView id={opened} at={block} going={going} /></Suspense> : <Shelf going={going} />;
 }
 
 function Shelf({ going }: { going: Going }) {
@@ -68,7 +68,7 @@ function Shelf({ going }: { going: Going }) {
         }
       />
       <div className="place-body">
-        <ImportPanel imports={imports} onOpen={going.openPlan} onCheck={going.toDesk} />
+        <ImportPanel imports={imports} onOpen={(id) => going.openPlan(id)} onCheck={going.toDesk} />
         <Answer query={plans} what="正在打开计划库…">
           {(list) =>
             words ? <SearchResults words={words} onOpen={going.openPlan} />

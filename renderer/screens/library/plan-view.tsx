@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { commitments, type Plan } from '../../../shared/model';
 import { countSections } from '../../../shared/outline';
 import { usePlan } from '../../api';
@@ -10,7 +11,7 @@ import { NewDraftButton } from './new-draft-button';
 import { OriginalButton } from './original-button';
 
 /** A plan opened to be read, with what was read out of it beside it. */
-export function PlanView({ id, going }: { id: string; going: Going }) {
+export function PlanView({ id, at = null, going }: { id: string; at?: string | null; going: Going }) {
   const stored = usePlan(id);
   const back = <Button onClick={() => going.openPlan(null)}>返回计划库</Button>;
   const plan = stored.data?.plan;
@@ -27,12 +28,24 @@ export function PlanView({ id, going }: { id: string; going: Going }) {
         {({ plan: opened }) => (
           <div className="plan-view">
             <Facts plan={opened} />
-            <div className="plan-view-paper" tabIndex={0} aria-label="计划全文"><PlanDocument plan={opened} /></div>
+            <Paper plan={opened} at={at} />
           </div>
         )}
       </Answer>
     </div>
   );
+}
+
+/** The whole text; where it was opened for one block, that stands in the middle and is marked. */
+function Paper({ plan, at }: { plan: Plan; at: string | null }) {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const block = at === null ? null : paper.current?.querySelector(`[data-block="${CSS.escape(at)}"]`);
+    block?.classList.add('opened-block');
+    block?.scrollIntoView({ block: 'center' });
+    return () => block?.classList.remove('opened-block');
+  }, [at, plan]);
+  return <div className="plan-view-paper" ref={paper} tabIndex={0} aria-label="计划全文"><PlanDocument plan={plan} /></div>;
 }
 
 function Facts({ plan }: { plan: Plan }) {

@@ -3,7 +3,7 @@ import { useSearch } from '../../api';
 import { Answer } from '../../ui/states';
 
 /** Where the words stand in the plans of all years, in their context. */
-export function SearchResults({ words, onOpen }: { words: string; onOpen: (id: string) => void }) {
+export function SearchResults({ words, onOpen }: { words: string; onOpen: (id: string, block: string) => void }) {
   const hits = useSearch(words);
   return (
     <Answer query={hits} what={`正在查找“${words}”…`}>
@@ -13,7 +13,7 @@ export function SearchResults({ words, onOpen }: { words: string; onOpen: (id: s
           <ul className="search-hits" aria-label="查找结果">
             {found.map((hit) => (
               <li key={`${hit.plan}/${hit.block}`}>
-                <button type="button" onClick={() => onOpen(hit.plan)}>
+                <button type="button" onClick={() => onOpen(hit.plan, hit.block)}>
                   <span className="search-place">{hit.year}年《{hit.title}》{hit.section && ` · ${hit.section}`}</span>
                   <span><Excerpt hit={hit} /></span>
                 </button>

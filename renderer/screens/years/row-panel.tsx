@@ -37,7 +37,7 @@ export function RowPanel({ row, rows, going, onSaid }: { row: YearRow; rows: rea
             key={cell.target}
             cell={cell}
             row={row}
-            onOpen={() => (cell.kind === 'draft' ? going.toDraft(cell.plan) : going.openPlan(cell.plan))}
+            onOpen={() => (cell.kind === 'draft' ? going.toDraft(cell.plan) : going.openPlan(cell.plan, cell.block))}
             onPart={(from) => void say({ a: cell.target, b: from, joined: false })}
           />
         ))}

@@ -32,7 +32,7 @@ test('a row shows its course and the sentence of every year, and leads to the pl
   expect(panel.getByRole('img', { name: /走势：2023年260家，2024年310家，2025年360家/ })).toBeTruthy();
   expect(panel.getAllByText(/高新技术企业/).length).toBeGreaterThanOrEqual(3);
   fireEvent.click(panel.getAllByRole('button', { name: '打开计划' })[0]!);
-  expect(going.openPlan).toHaveBeenCalledWith(TABLE.rows.find(({ indicator }) => indicator === '高新技术企业总数')!.cells.at(-1)!.plan);
+  expect(going.openPlan).toHaveBeenCalledWith(...(({ plan, block }) => [plan, block] as const)(TABLE.rows.find(({ indicator }) => indicator === '高新技术企业总数')!.cells.at(-1)!));
 });
 
 test('a wrong match is parted, and that can be taken back', async () => {
