@@ -1,3 +1,5 @@
+import { readDate, readDocNumber } from './document-facts';
+
 /**
  * Lines that belong to the web page or the copy and not to the document: paths of navigation, counters, log-in, print
  * and share buttons, footers, page numbers. Each entry is how such lines are worded on government and document sites.
@@ -35,7 +37,9 @@ const LONGEST = 400;
 
 /** For each line whether it is noise. */
 export function findNoise(lines: readonly string[]): boolean[] {
+  const headTo = pageHead(lines);
   return lines.map((line, i) => {
+    if (i < headTo) return true;
     if (line.length > LONGEST) return false;
     if (SITE_SENTENCES.test(line)) return (line.match(/。/g)?.length ?? 0) <= 3;
     if (/[。；]/.test(line)) return false;
@@ -47,3 +51,21 @@ export function findNoise(lines: readonly string[]): boolean[] {
     return AROUND.some((pattern) => pattern.test(named));
   });
 }
+
+/** How far apart a page's own headline and the document's title stand at most. */
+const HEAD_LINES = 14;
+const HEAD_LONGEST = 40;
+
+/**
+ * A page names the document above it, with counters and buttons between (…工作要点 / 29.51KB / 24页 / …工作要点): everything before
+ * the title's second standing is the page's. 0 where no title stands twice so.
+ */
+function pageHead(lines: readonly string[]): number {
+  const first = compact(lines[0] ?? '');
+  if (first.length < 6 || first.length > HEAD_LONGEST) return 0;
+  const again = lines.slice(1, HEAD_LINES).findIndex((line) => compact(line) === first) + 1;
+  const between = lines.slice(1, again);
+  return again > 1 && between.every((line) => line.length <= HEAD_LONGEST && !/[。；，：:]/.test(line) && readDocNumber(line) === null && readDate(line) === null) ? again : 0;
+}
+
+const compact = (line: string): string => line.replace(/\s/g, '');

@@ -71,6 +71,12 @@ function nameObject(object: string, left: string, phrase: LeftPhrase): string {
   return (name.length <= 8 ? FIELD.exec(left)?.[1] ?? '' : '') + name;
 }
 
+/** 幼儿园173所（81所民办）, 幼儿26374人（民办11664人）: what stands in brackets is a kind of what was counted before them. */
+function nameInBrackets(place: Place, left: string, right: string, thread: Thread): string | null {
+  const kind = /^（([\u4e00-\u9fff]{2,4})$/.exec(left)?.[1] ?? (left === '（' ? /^([\u4e00-\u9fff]{2,4})）/.exec(right)?.[1] : undefined);
+  return kind === undefined || thread.subject === '' || !place.follows || endsWithHead(kind) ? null : kind + thread.subject;
+}
+
 /** The indicator from the words before the number. */
 function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhrase, thread: Thread): Part {
   const { candidate } = place;
@@ -107,6 +113,8 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return named({ indicator: balanced(ranked.name), base: ranked.base });
   if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return named({ indicator: `${headAt(right)}年龄` });
+  const bracketed = nameInBrackets(place, left, right, thread);
+  if (bracketed !== null) return named({ indicator: bracketed, own: false });
   if (objectFollows(candidate, phrase, right, place)) {
     const object = readRight(right, place.leads);
     if (object.noun.length >= 1 && !/^[、，]/.test(right)) {

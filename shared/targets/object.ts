@@ -49,6 +49,9 @@ export function readRight(right: string, leads: boolean): RightPhrase {
   let end = stop < 0 ? right.length : from + stop;
   const listed = leads ? null : LISTED.exec(right.slice(from, end));
   if (listed) from += listed[0].length;
+  // 含187个教学点）: a bracket that opened before the figure ends what it counts.
+  const closes = right.indexOf('）', from);
+  if (closes >= 0 && closes < end && right.lastIndexOf('（', closes) < from) end = closes;
   const bracket = right.indexOf('（', from);
   if (bracket >= 0 && bracket < end && right.indexOf('）', bracket) < 0) end = bracket;
   const words = right.slice(from, end).replace(PLIGHT, '');

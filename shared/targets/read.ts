@@ -108,6 +108,12 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
   return quantities;
 }
 
+/** 全县现有学校541所。其中，…: the parts of what is there, or of what was done, are so too. */
+const PARTS = /^其中[，,：:]?/;
+const STOCK = /^(?:目前，?|截至[^，]*，)?(?:全[市县区省]|我[市县区省局]|辖区)?(?:共)?现有/;
+const PLEDGED = /力争|确保|争取|达到|要|新增|新建/;
+const partsOf = ({ role }: Quantity, read: readonly Quantity[]): Quantity[] => read.map((quantity) => (quantity.role === 'target' ? { ...quantity, role } : quantity));
+
 /** Every quantity of the paragraph with `keep`, in reading order. */
 function readKept(source: string, context: ReadingContext, keep: (plain: Plain, candidate: Candidate) => boolean): Quantity[] {
   const plain = makePlain(source);
@@ -115,7 +121,14 @@ function readKept(source: string, context: ReadingContext, keep: (plain: Plain, 
   if (candidates.length === 0) return [];
   const places = cutSentences(plain.text, candidates).flatMap((sentence) => sentence.places);
   const kept = places.filter((place) => keep(plain, place.candidate) || isQuantity(plain.text, place)).map((place) => place.candidate);
-  return cutSentences(plain.text, kept).flatMap((sentence) => readSentence(plain, sentence, context));
+  let before: Quantity | undefined;
+  return cutSentences(plain.text, kept).flatMap((sentence) => {
+    const read = readSentence(plain, sentence, context);
+    const whole = STOCK.test(sentence.text) ? read[0] : PARTS.test(sentence.text) ? before : undefined;
+    const parts = whole && !PLEDGED.test(sentence.text) ? partsOf(whole, read) : read;
+    before = parts.at(-1);
+    return parts;
+  });
 }
 
 /**

@@ -69,6 +69,9 @@ function yearBefore(text: string): number | null {
   return year;
 }
 
+/** 46项任务|全部完成: said of what was counted, and promised nowhere. */
+const FINISHED = /^[^，。；、]{0,16}(?:全部|均已|已全部|已经全部)(?:完成|办结|建成|达标|交付|开工)|^[^，。；、]{0,14}办理完毕/;
+
 /** How far back a word of time or report may stand. */
 const FAR = 300;
 
@@ -85,6 +88,6 @@ export function readRole(place: Place, bound: Bound, named: Named, sentence: Sen
   const committed = COMMIT.test(before);
   if (context.year && year !== null && year < context.year && !committed) return 'actual';
   if (committed && !(REPORT.test(clause) && !COMMIT.test(clause))) return 'target';
-  if (committed) return 'actual';
+  if (committed || FINISHED.test(bound.right)) return 'actual';
   return REPORT.test(before) ? 'actual' : 'target';
 }

@@ -83,6 +83,12 @@ describe('headings', () => {
 });
 
 describe('what stands round a plan', () => {
+  test('what a page puts between its headline and the title is the page’s', () => {
+    const text = '某县水利局2024年工作要点\n精品文档\n31.2KB\n12页\n某县水利局 2024 年工作要点\n一、总体要求\n坚持节水优先。';
+    const reading = readPlan({ text });
+    expect([reading.title, reading.noise.map(({ start, end }) => text.slice(start, end))]).toEqual(['某县水利局 2024 年工作要点', ['某县水利局2024年工作要点', '精品文档', '31.2KB', '12页']]);
+  });
+
   test('a notice, with the residue of its page and garbled number and date', () => {
     const reading = readPlan({ text: fixture('notice') });
     expect(inspectPlan(reading)).toMatchObject({
