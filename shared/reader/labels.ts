@@ -3,8 +3,8 @@ import type { Level } from '../model';
 /**
  * The number before a heading, at the start of a paragraph:
  *
- *   1  一、 · 一． · 一 总体要求 · 第一章 · 第一部分      3  1. · 1、 · 1． · 1 . · a lone . where the number was lost
- *   2  （一） · (一)                       4  （1） · (1) · 1） · ①
+ *   1  一、 · 一． · 一 总体要求 · 第一章 · 第一部分      3  1. · 1、 · 1． · ⒈ · 1 . · a lone . where the number was lost
+ *   2  （一） · (一) · ㈠                  4  （1） · (1) · ⑴ · 1） · ①
  *   item  一是 · 一要 · 第一，             (one level below the heading above)
  */
 export interface Label {
@@ -25,7 +25,9 @@ const GRAMMAR: readonly [RegExp, Level | null][] = [
   [/^[\d０-９]{1,2}\s*(?:[、．]|\.(?!\d)|\.(?=(?:19|20)(?:\d{2}|[xX×]{2})年))/, 3],
   [/^[（(]\s*[\d０-９]{1,2}\s*[）)]\s*、?/, 4],
   [/^[\d０-９]{1,2}[）)]/, 4],
-  [/^[①-⑳]/, 4],
+  [/^[①-⑳⑴-⒇]、?/, 4],
+  [/^[⒈-⒛]/, 3],
+  [/^[㈠-㈩]、?/, 2],
   [/^[.．](?=\s*[\u4e00-\u9fff])/, 3],
   [new RegExp(`^${HAN}(?:是|要)(?=[^，,]{2})`), null],
   [new RegExp(`^第${HAN}[，,、]`), null],

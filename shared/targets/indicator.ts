@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import type { Place } from './sentences';
 import { endsWithHead, headAt, isObject, readRight, shortestHead } from './object';
 import { readLeft, type LeftPhrase } from './phrase';
-import { HANDED_IN, HANDED_ON, isBareHead, joinOverlapping, withLevel, withoutDeed, withSubject } from './join';
+import { HANDED_IN, HANDED_ON, isBareHead, joinOverlapping, withLevel, withListedDeed, withoutDeed, withSubject, withThreshold } from './join';
 import { balanced, tidy } from './tidy';
 import type { Thread } from './thread';
 
@@ -77,6 +77,8 @@ function nameInBrackets(place: Place, left: string, right: string, thread: Threa
   return kind === undefined || thread.subject === '' || !place.follows || endsWithHead(kind) ? null : kind + thread.subject;
 }
 
+const DEEDS_ALONE = /^(?:立案|行政|依法|移送|刑事|批准)[\u4e00-\u9fff]{2,4}$/;
+
 /** The indicator from the words before the number. */
 function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhrase, thread: Thread): Part {
   const { candidate } = place;
@@ -89,6 +91,8 @@ function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhr
   const holder = noun !== '' && !counted && (phrase.verb === '' || /^(?:及)?以[上下]/.test(place.right)) && right.startsWith('的') ? shortestHead(right.slice(1)) : '';
   if (holder !== '') return { indicator: balanced(tidy(holder)) + noun };
   if (noun === '' || /^[的）、“”]+$/.test(noun)) {
+    // 立案处罚300起: deeds alone, in a clause of their own.
+    if (counted && !place.follows && phrase.verb !== '' && DEEDS_ALONE.test(left)) return { indicator: left };
     const deed = counted && thread.subject === '' ? HANDED_IN.exec(phrase.verb)?.[1] : undefined;
     if (deed && thread.topic !== '') return { indicator: deed + thread.topic };
     return { indicator: (candidate.unit === '位' && thread.rank) || thread.subject || thread.clause || thread.topic || (phrase.verb === '' ? '' : tidy(phrase.verb)), own: false };
@@ -98,7 +102,8 @@ function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhr
   if (handedOn && thread.subject !== '') return { indicator: handedOn + withoutDeed(thread.subject), own: false, joined: true };
   if (counted && DEED.test(noun)) return { indicator: `${noun}数` };
   const handed = counted ? HANDED_IN.exec(phrase.verb)?.[1] ?? '' : '';
-  const whole = handed + withSubject(noun, thread);
+  const listed = place.left.startsWith('、') && phrase.verb === '' && (counted || candidate.kind === 'measure') ? withListedDeed(noun, thread) : noun;
+  const whole = handed + withSubject(withThreshold(listed, thread), thread);
   const doer = place.follows && phrase.verb === '' && thread.after && /^[^、，和及与]/.test(left) && !whole.startsWith(thread.subject) ? thread.subject : '';
   return { indicator: doer + withLevel(whole, thread, place.left.startsWith('、') && phrase.verb === ''), joined: whole !== handed + noun };
 }

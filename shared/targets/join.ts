@@ -84,3 +84,18 @@ export function withLevel(noun: string, thread: Thread, listed: boolean): string
   if (LEVELS.exec(noun)?.[0] === noun) return noun + thread.indicator.slice(before.length);
   return listed && !LEVELS.test(noun) && noun.length <= 6 ? before + noun : noun;
 }
+
+/** 改造燃气管网50公里、供水管网30公里: the deed that was counted goes on down the list. */
+export function withListedDeed(noun: string, thread: Thread): string {
+  const deed = LISTED_DEED.exec(thread.indicator)?.[0];
+  return deed === undefined || noun.endsWith(deed) || noun.length > 12 || !/^[\u4e00-\u9fff]+$/.test(noun) ? noun : noun + deed;
+}
+
+const LISTED_DEED = /(?<=.{2})(?:改造|修复|整治|治理|维修|养护|加固|清淤|培训|检测|抽检)$/;
+
+/** 亿元以上项目120个，其中10亿元以上15个 → 10亿元以上项目: the amount says which of what was counted. */
+export const withThreshold = (noun: string, thread: Thread): string =>
+  AMOUNT_ALONE.test(noun) && thread.subject !== '' ? noun + thread.subject.replace(AMOUNT_BEFORE, '') : noun;
+
+const AMOUNT_ALONE = /^(?:超过?)?[\d.]+[十百千万亿]*元(?:及?以上|以下)?$/;
+const AMOUNT_BEFORE = /^(?:超过?)?[\d.]*[十百千万亿]*元(?:及?以上|以下)?/;

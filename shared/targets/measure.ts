@@ -72,7 +72,7 @@ function absolute(bound: Bound, candidate: Candidate): Measured | null {
   }
   const cutDown = /(?:削减|压减|减排|压缩)(?:了)?$/.exec(left);
   if (cutDown && cutDown.index > 0) return { measure: 'level', value: candidate.value, left: left.slice(0, cutDown.index) };
-  const rise = /(增长|增加|净增|增)(?:了|约|近|超)*$/.exec(left);
+  const rise = /(增长|增加|净增|新增|增)(?:了|约|近|超)*$/.exec(left);
   if (rise) return { measure: 'increase', value: candidate.value, left: left.slice(0, rise.index) };
   const fall = /(减少|下降|降低)(?:了|约|近|超)*$/.exec(left);
   const counted = fall && (candidate.kind !== 'money' || /(?:数|量|额|人数|总数|收入|支出)$/.test(left.slice(0, fall.index)));

@@ -103,6 +103,9 @@ function lastStrong(text: string): { at: number; verb: string } | null {
 const GENERIC = /^(?:贷款|资金|补助|补贴|服务|保费|基金)$/;
 const PRODUCT = /“[^“”]{2,12}”(?:已|累计|共|年内|全年)*$/;
 
+/** Who does things rather than what is done. */
+const DOER = /(?:局|委|办|厅|部|处|科|院|校|队|站|会|组|政府|部门|单位|中心|公司|企业|集团|学校|医院|机构|全系统|[市县区省州镇乡])$/;
+
 /** Joins who and what when the verb only links them: 高新技术产业|实现|产值. */
 function resolveStrong(text: string, money: boolean): { rest: string; verb: string } {
   const strong = lastStrong(text);
@@ -110,6 +113,9 @@ function resolveStrong(text: string, money: boolean): { rest: string; verb: stri
   const rest = text.slice(strong.at + strong.verb.length);
   const linking = strong.verb === '实现' || strong.verb === '完成';
   const who = text.slice(0, strong.at);
+  // 安防工程实施800公里: the deed stands behind what is done, unless that is who does it.
+  const done = rest === '' ? openUp(who, true).rest : '';
+  if (done.length >= 3 && !DOER.test(done)) return { rest: done, verb: strong.verb };
   if (strong.verb === '新增' && /^[\u4e00-\u9fff]{2,6}$/.test(openUp(who, true).rest) && rest.length >= 2 && rest.length <= 6) return { rest: openUp(who, true).rest + rest, verb: strong.verb };
   const product = GENERIC.test(rest) ? PRODUCT.exec(who)?.[0] : undefined;
   if (product) return { rest: product.replace(/(?:已|累计|共|年内|全年)+$/, '') + rest, verb: strong.verb };
@@ -132,14 +138,18 @@ function turnDeed(text: string, money: boolean): { noun: string; deed: string } 
   // 抽查财政资助经费100万元以上的项目: the amount is the money's, not the deed's.
   if (money && rest.length >= 4 && AMOUNT.test(rest)) return { noun: rest, deed };
   if (rest.length >= 4 && MEASURED.test(rest) && !/率$/.test(rest)) return { noun: rest, deed };
-  const stays = deed === '' || PLACE.test(rest) || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、]+$/.test(rest);
+  const stays = deed === '' || PLACE.test(rest) || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、“”]+$/.test(rest);
   return stays ? { noun: text, deed } : { noun: rest + deed, deed };
 }
 
 /** 由2015年的, 到2020年: the year between indicator and number. */
 const YEAR_BEFORE = /(?:从|由|比|较)?(?:20(?:\d\d|[xX×]{2})年(?:底|末)?|上年|去年)的?$|(?:每(?:人|月|年|户|亩|吨|件|家|辆|台|个|平方米|学年|次|天|学期|生|床|头|千瓦|立方米)){1,2}$/;
 
+/** 签约 ends in a word that elsewhere means about. */
+const OTHER_WORD = /(?:签约|预约|履约|节约)$/;
+
 function stripReach(text: string): string {
+  if (OTHER_WORD.test(text)) return text;
   for (let rest = stripEnd(reaching, text); ; rest = stripEnd(reaching, rest.replace(YEAR_BEFORE, ''))) {
     if (!YEAR_BEFORE.test(rest)) return rest.replace(/(?:从|由)$/, '');
   }

@@ -41,24 +41,36 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   const changed = readMeasure(bound, candidate, false);
   const named = nameIndicator(place, changed.left, bound.right, thread);
   const carries = named.own && named.left.verb === '' && !named.left.linked && !bound.before && thread.added && !named.joined && !/(?:改造|整治|治理|修复|维修)/.test(named.indicator) && !/(?:总数|总量|总额|数)$/.test(named.indicator);
-  const added = named.left.added || carries;
+  // 新建城市道路15条、28公里: the same thing in another measure.
+  const again = !named.own && thread.added && /^[、和]?$/.test(place.left) && place.follows;
+  const added = named.left.added || carries || again;
   const { measure, value } = readMeasure(bound, candidate, added && candidate.kind !== 'rank');
   const role = readRole(place, bound, named, sentence, context);
+  // A threshold is where things stand, whatever is added above it.
+  const held = role === 'parameter' && measure === 'increase' && candidate.kind === 'money' ? 'level' : measure;
   const subsidy = role === 'parameter' ? nameSubsidy(place, bound, sentence) : null;
   const area = contrastedArea(plain.text, place);
   const indicator = closestTo(subsidy ?? (named.indicator.startsWith(area) ? named.indicator : area + named.indicator));
   const quantity = {
-    ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure, indicator, role,
+    ...toSource(plain, candidate), value, unit: candidate.unit.slice(0, MAX_UNIT), comparator: bound.comparator, measure: held, indicator, role,
   };
   const keeps = !named.own && thread.subject !== '';
   const end = candidate.end + place.right.length - bound.right.length + named.taken;
   return { quantity, end, thread: { ...thread, indicator, added, after: named.after, subject: keeps ? thread.subject : (named.base ?? indicator), rank: named.base ? indicator : thread.rank } };
 }
 
-/** 10亿元以上（项目8个）: an amount that qualifies what the next figure counts. */
-const isThreshold = (plain: Plain, place: Place, quantity: Quantity): boolean =>
-  quantity.role === 'parameter' && place.candidate.kind === 'money' && place.leads
-  && /^(?:及)?以上[^的，。、]{2,10}$/.test(plain.text.slice(place.candidate.end, place.candidate.end + place.right.length));
+/** What an amount that qualifies the things counted next begins with: 超|50亿元企业. */
+const OVER = /(?:年(?:产值|营业收入|营收|销售额|收入))?(?:超过|超|突破|逾)$/;
+
+/** 10亿元以上（项目8个）, 超50亿元企业2家: where the amount begins that says which things the next figure counts; null for any other. */
+function thresholdOf(plain: Plain, place: Place, quantity: Quantity): number | null {
+  const { candidate } = place;
+  if (quantity.role !== 'parameter' || candidate.kind !== 'money' || !place.leads) return null;
+  const after = plain.text.slice(candidate.end, candidate.end + place.right.length);
+  if (/^(?:及)?以上(?:[^的，。、]{2,10})?$/.test(after)) return candidate.start;
+  const over = OVER.exec(place.left)?.[0];
+  return over !== undefined && /^[^的，。、]{2,10}$/.test(after) ? candidate.start - over.length : null;
+}
 
 /** A place whose left words begin behind those that the figure before it took. */
 function withoutTaken(plain: Plain, place: Place, end: number): Place {
@@ -101,7 +113,7 @@ function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext)
       const read = readPlace(plain, own, sentence, { ...thread, ...before, after: thread.after && threshold === null }, context);
       quantities.push(read.quantity);
       ({ thread, end } = read);
-      threshold = isThreshold(plain, each, read.quantity) ? each.candidate.start : null;
+      threshold = thresholdOf(plain, each, read.quantity);
     }
     nth += list.length;
   }

@@ -54,6 +54,9 @@ function isParameter(place: Place, bound: Bound, named: Named, past: boolean): b
   if (FUND_OF.test(bound.right) && !GOAL_AFTER.test(bound.right) && candidate.kind !== 'count' && candidate.form === 'amount'
     && (subjectBefore || (bound.after && named.left.verb === ''))) return true;
   if (candidate.kind === 'money' && bound.after && QUALIFIED.test(bound.right)) return true;
+  // 其中10亿元以上15个: it says which of them are counted.
+  if (candidate.kind === 'money' && bound.after && place.leads && bound.right === '') return true;
+  if (candidate.kind === 'money' && bound.before && place.leads && QUALIFIED.test(bound.right) && bound.right.length <= 10) return true;
   if (candidate.kind !== 'count' && candidate.kind !== 'measure') return false;
   if (EXISTING_CLAUSE.test(bound.left) || EXISTING_STOCK.test(place.left)) return true;
   if (named.after && place.leads && named.left.verb === '' && PRODUCES.test(bound.right)) return true;
