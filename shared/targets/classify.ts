@@ -12,7 +12,7 @@ const STRUCTURE = /^(?:方面|重点(?=$|[，。；、：！]|工作|任务|方�
 const MONEY_OR_MORE = new Set(['percent', 'points', 'times', 'money']);
 /** 尚未发生1笔: nothing happened, so nothing is measured. */
 const NEGATED = /(?:尚未|未|没有|从未|无)[^，。]{0,6}$/;
-const ROAD_OF_WORDS = /(?:线路?|路|道|航|河|街|渠|管|链|专线|意见|建议|信息|线索|问题|隐患|举措|措施|高速)[^，。]{0,4}$/;
+const ROAD_OF_WORDS = /(?:线路?|路|道|航|河|街|巷|沟|渠|管|链|水体|专线|意见|建议|信息|线索|问题|隐患|举措|措施|高速)[^，。]{0,4}$/;
 const TIME_MEASURED = /(?:压缩|缩短|控制|不超过|不少于|不低于|达|提前|减少|提速|超过|延长|增加|限制|优良|优|良好|缩减|压减|降|至|为|到|培训|重污染|均|平均)[^，。；]{0,8}$/;
 /** 办理时限由20个工作日压缩至10个: where a time comes from is told with where it goes. */
 const TIME_FROM = /(?:时限|时间|用时|周期|时长|天数)[^，。；]{0,4}(?:由|从)[^，。；]{0,8}$/;

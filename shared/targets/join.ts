@@ -86,12 +86,8 @@ export function withLevel(noun: string, thread: Thread, listed: boolean): string
 }
 
 /** 改造燃气管网50公里、供水管网30公里: the deed that was counted goes on down the list. */
-export function withListedDeed(noun: string, thread: Thread): string {
-  const deed = LISTED_DEED.exec(thread.indicator)?.[0];
-  return deed === undefined || noun.endsWith(deed) || noun.length > 12 || !/^[\u4e00-\u9fff]+$/.test(noun) ? noun : noun + deed;
-}
-
-const LISTED_DEED = /(?<=.{2})(?:改造|修复|整治|治理|维修|养护|加固|清淤|培训|检测|抽检)$/;
+export const withListedDeed = (noun: string, { deed }: Thread): string =>
+  deed === '' || noun.endsWith(deed) || noun.length > 12 || !/^[\u4e00-\u9fff]+$/.test(noun) ? noun : noun + deed;
 
 /** 亿元以上项目120个，其中10亿元以上15个 → 10亿元以上项目: the amount says which of what was counted. */
 export const withThreshold = (noun: string, thread: Thread): string =>

@@ -129,7 +129,7 @@ const MEASURED = /(?:面积|量|额|数|率|里程|资金|收入|产值|时间|�
 const AMOUNT = /(?:经费|费用|款|资产|支出|投入)$/;
 
 /** 服务中心, 监测站点: a deed that says what a place or a thing is for. */
-const PLACE = /^(?:中心|平台|机构|基地|站|站点|网点|点位?|事项|产品|团队|体系|设备|设施|窗口|大厅|联盟|室|所|网络|系统|场所|队伍|车|金|款|品)$/;
+const PLACE = /^(?:中心|平台|机构|基地|站|站点|网点|点位?|事项|产品|团队|体系|设备|设施|窗口|大厅|联盟|室|所|网络|系统|场所|队伍|车|金|款|品|班|会)$/;
 
 /** 培训农民 → 农民培训, 改造老旧小区 → 老旧小区改造. */
 function turnDeed(text: string, money: boolean): { noun: string; deed: string } {

@@ -56,7 +56,10 @@ function readPlace(plain: Plain, place: Place, sentence: Sentence, thread: Threa
   };
   const keeps = !named.own && thread.subject !== '';
   const end = candidate.end + place.right.length - bound.right.length + named.taken;
-  return { quantity, end, thread: { ...thread, indicator, added, after: named.after, subject: keeps ? thread.subject : (named.base ?? indicator), rank: named.base ? indicator : thread.rank } };
+  const turned = named.left.verb !== '' && indicator.endsWith(named.left.verb);
+  const listed = place.left.startsWith('、') && indicator.endsWith(thread.deed);
+  const deed = turned ? named.left.verb : listed ? thread.deed : '';
+  return { quantity, end, thread: { ...thread, indicator, added, deed, after: named.after, subject: keeps ? thread.subject : (named.base ?? indicator), rank: named.base ? indicator : thread.rank } };
 }
 
 /** What an amount that qualifies the things counted next begins with: 超|50亿元企业. */
@@ -100,7 +103,7 @@ const topicOf = (heading: string): string =>
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];
   const topic = context.heading ? topicOf(context.heading) : '';
-  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic, rank: '' };
+  let thread: Thread = { subject: '', indicator: '', added: false, after: false, clause: '', topic, rank: '', deed: '' };
   let end = sentence.start;
   let threshold: number | null = null;
   for (let nth = 0; nth < sentence.places.length;) {

@@ -10,6 +10,8 @@ export interface Thread {
   clause: string;
   /** The same when it is a deed (推进棚户区改造), for a figure that has no words of its own. */
   topic: string;
+  /** 改造 where the last figure was of 改造燃气管网: it goes on down a list. */
+  deed: string;
   /** The last rank named: 前移2位 says more of it. */
   rank: string;
 }
