@@ -10,6 +10,7 @@ import { startServer } from './server';
 // Bundled to dist/main/browser.cjs: the program's folder is two levels up.
 const root = path.resolve(__dirname, '../..');
 const EXIT_BAD_DATA = 3;
+const EXIT_BUG = 4;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -55,4 +56,8 @@ function announce(address: string): void {
   if (command) openBrowser(command, () => print('没能自动打开浏览器，请复制上面的地址，在浏览器中打开。'));
 }
 
-void run();
+run().catch((error: unknown) => {
+  // The journal has the details; a person must not be left before an empty window.
+  process.stderr.write(`承启没能启动：程序文件不完整或正在更新。请稍候重试；仍不行时，请重新安装。（${error instanceof Error ? error.message : String(error)}）\n`);
+  process.exitCode = EXIT_BUG;
+});

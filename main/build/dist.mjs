@@ -1,11 +1,12 @@
-// `npm run dist -- --linux dir`: builds everything, then packs it with electron-builder (electron-builder.yml), to which all words go.
+// `npm run dist -- --linux dir`: builds what is not built yet, then packs it with electron-builder (electron-builder.yml), to which all words go.
 // With ELECTRON_OVERRIDE_DIST_PATH the Electron in that folder is packed instead of a downloaded one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUNDLES, buildBundles, root } from './bundles.mjs';
+import { buildBundles, root } from './bundles.mjs';
 import { overriddenDist, placeSqliteAddon } from './electron.mjs';
 import { buildRenderer } from './renderer.mjs';
+import { isInterfaceStale, staleBundles } from './stale.mjs';
 
 /** The first Electron whose fuses include this one; setting it in an older one fails. */
 const FILE_PRIVILEGES_SINCE = 29;
@@ -15,8 +16,9 @@ const read = (file) => readFileSync(file, 'utf8').trim();
 const dist = overriddenDist();
 const version = dist ? read(path.join(dist, 'version')).replace(/^v/, '') : JSON.parse(read(path.join(root, 'package.json'))).devDependencies.electron;
 
-await buildBundles(Object.keys(BUNDLES));
-await buildRenderer();
+// What is up to date stays: a window that is open from this checkout still reads it.
+await buildBundles(staleBundles());
+if (isInterfaceStale()) await buildRenderer();
 placeSqliteAddon();
 
 const settings = {

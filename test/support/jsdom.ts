@@ -25,3 +25,10 @@ const computedStyle = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => computedStyle(element);
 
 export {};
+
+/** jsdom has none; Node's own would keep the tests' process alive. */
+class TimedChannel {
+  readonly port1: { onmessage: ((event: unknown) => void) | null } = { onmessage: null };
+  readonly port2 = { postMessage: (data: unknown): void => void setTimeout(() => this.port1.onmessage?.({ data }), 0) };
+}
+Object.defineProperty(globalThis, 'MessageChannel', { value: TimedChannel, configurable: true });

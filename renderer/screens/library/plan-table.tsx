@@ -5,6 +5,7 @@ import { useClient } from '../../api';
 import { formatInstant } from '../../ui/format-instant';
 import type { Going } from '../../ui/going';
 import { NewDraftButton } from './new-draft-button';
+import { statusOf } from './status';
 
 /** More plans than an office has in its lifetime of years; only an import of everything goes beyond. */
 const ON_ONE_PAGE = 60;
@@ -44,8 +45,6 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
     />
   );
 });
-
-const statusOf = (plan: PlanSummary): string => (plan.kind === 'draft' ? '起草中' : plan.checked ? '已核对' : '待核对');
 
 /** What a column can be narrowed to, in the order in which it stands; nothing while there is but one choice. */
 function filterOf(plans: readonly PlanSummary[], of: (plan: PlanSummary) => string): Pick<ColumnType<PlanSummary>, 'filters' | 'onFilter'> {

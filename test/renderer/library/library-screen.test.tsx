@@ -113,6 +113,21 @@ test('words are found in their context', async () => {
   expect(hit.querySelector('mark')?.textContent).toBe('事项');
 });
 
+test('what was found is narrowed by year and state', async () => {
+  const hit = (plan: string, year: number) => ({ plan, title: `${year}年工作要点`, year, block: 'b1', section: '', excerpt: '办理事项500件', marks: [{ start: 2, end: 4 }] });
+  library({ 'library.search': answer([hit('p2015', 2015), hit('d2016', 2016)]) });
+  const field = await screen.findByRole('searchbox', { name: '在各年计划中查找' });
+  fireEvent.change(field, { target: { value: '事项' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  const list = await screen.findByRole('list', { name: '查找结果' });
+  expect(within(list).getAllByRole('button')).toHaveLength(2);
+  expect(screen.queryByLabelText('全部机关')).toBeNull();
+  fireEvent.mouseDown(screen.getByLabelText('全部状态'));
+  fireEvent.click(await screen.findByText('起草中', { selector: '.ant-select-item-option-content' }));
+  expect(within(list).getAllByRole('button').map((each) => each.textContent)).toEqual([expect.stringContaining('2016年')]);
+  expect(screen.getByText('1 处（共 2 处）')).toBeTruthy();
+});
+
 test('a draft that is opened to be read leads on to the desk', async () => {
   const going = goingTo();
   const plan = planOf(['一、总体目标'], { id: 'd2016', year: 2016, given: { kind: 'draft' } });
