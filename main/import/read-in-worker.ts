@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/model';
 import { MOST_FILE_BYTES, MOST_HEAP_MEGABYTES, MOST_MILLISECONDS } from './limits';
 import { readSource, type ReadSource } from './read-source';
 import { readTable, type Sheet } from './read-table';
 import type { SourceFile } from './source-format';
+import { endThread, giveBack, takeThread } from './threads';
 
 export interface WorkerReading extends SourceFile {
   /** The bundle of worker.ts. */
@@ -25,7 +25,7 @@ export interface WorkerTask extends SourceFile {
 const isLarge = ({ bytes }: SourceFile): boolean => bytes.length > MOST_FILE_BYTES;
 
 /**
- * `readSource` in a thread of its own, so that saving and cancelling never wait for a parser, and a file that takes
+ * `readSource` in another thread, so that saving and cancelling never wait for a parser, and a file that takes
  * too long or too much memory takes only its thread with it. Problems: bad-input, cancelled. Rejects on a bug.
  */
 export const readSourceInWorker = (given: WorkerReading): Promise<Result<ReadSource>> => (isLarge(given) ? readSource(given) : runInWorker('source', given));
@@ -39,22 +39,33 @@ function runInWorker<T>(task: WorkerTask['task'], given: WorkerReading): Promise
   if (signal?.aborted) return Promise.resolve(cancelled);
 
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: { task, name, bytes } satisfies WorkerTask, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
-    const timer = setTimeout(() => finish(tooSlow(name, timeoutMs)), timeoutMs);
-    const onAbort = (): void => finish(cancelled);
+    const thread = takeThread({ workerFile, heapMegabytes });
+    const { worker } = thread;
+    const timer = setTimeout(() => stop(tooSlow(name, timeoutMs)), timeoutMs);
+    const onAbort = (): void => stop(cancelled);
     signal?.addEventListener('abort', onAbort, { once: true });
+    // By name: taking all listeners off would also take those by which Node itself hears the thread.
+    const onMessage = (result: Result<T>): void => {
+      settle();
+      giveBack(thread);
+      resolve(result);
+    };
+    const onError = (error: unknown): void => stop(isOutOfMemory(error) ? tooHeavy(name) : new Error(`import worker: ${String(error)}`, { cause: error }));
+    const onExit = (code: number): void => stop(new Error(`import worker ended without an answer (${code})`));
 
-    function finish(result: Result<T> | Error): void {
+    function settle(): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      worker.removeAllListeners();
-      // Ending a thread may still report an error of its own, which no longer matters to this reading.
-      worker.on('error', () => undefined);
-      void worker.terminate().then(() => (result instanceof Error ? reject(result) : resolve(result)));
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     }
-    worker.once('message', (result: Result<T>) => finish(result));
-    worker.once('error', (error: unknown) => finish(isOutOfMemory(error) ? tooHeavy(name) : new Error(`import worker: ${String(error)}`, { cause: error })));
-    worker.once('exit', (code) => finish(new Error(`import worker ended without an answer (${code})`)));
+    function stop(result: Result<T> | Error): void {
+      settle();
+      endThread(thread);
+      if (result instanceof Error) reject(result);
+      else resolve(result);
+    }
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage({ task, name, bytes } satisfies WorkerTask);
   });
 }
 

@@ -74,3 +74,12 @@ test('a bug in the thread is a rejection', async () => {
   await expect(readSourceInWorker({ ...file, workerFile: otherWorker('buggy', "throw new Error('a bug')") })).rejects.toThrow('a bug');
   await expect(readSourceInWorker({ ...file, workerFile: otherWorker('silent', '') })).rejects.toThrow('without an answer');
 });
+
+test('one thread serves file after file; one that was stopped is not used again', async () => {
+  const counting = otherWorker('counting', "let n = 0; require('node:worker_threads').parentPort.on('message', ({ name }) => name === 'stop' ? (() => { for (;;); })() : require('node:worker_threads').parentPort.postMessage({ ok: true, value: ++n }));");
+  const read = (name: string) => readSourceInWorker({ name, bytes: Buffer.from('x'), workerFile: counting, timeoutMs: 2000 });
+  expect([await read('a'), await read('b')]).toEqual([{ ok: true, value: 1 }, { ok: true, value: 2 }]);
+  expect(await Promise.all([read('c'), read('d')])).toEqual([{ ok: true, value: 3 }, { ok: true, value: 1 }]);
+  expect(await readSourceInWorker({ name: 'stop', bytes: Buffer.from('x'), workerFile: counting, timeoutMs: 100 })).toMatchObject({ ok: false });
+  expect(await read('e')).toMatchObject({ ok: true, value: 1 });
+});
