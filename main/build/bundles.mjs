@@ -50,6 +50,8 @@ async function buildBundle(name) {
     target: 'node18', // the oldest Node that an Electron of our tests holds
     external: ['electron', 'better-sqlite3'],
     plugins: [engineApart],
+    // Node looks for what is imported beside an archive, not in it; what is required it finds in the packed app too.
+    supported: { 'dynamic-import': false },
     define: name === 'pdf-engine' ? NOT_NODE : {},
     minify: name === 'pdf-engine',
     charset: 'utf8',

@@ -25,11 +25,15 @@ const name = 'the packaged app reaches the library for an ordinary user, sandbox
   try {
     // The checkout may lie where an ordinary user cannot read.
     cpSync(path.join(root, 'release/linux-unpacked'), path.join(place, 'app'), { recursive: true });
+    cpSync(path.join(root, 'test/fixtures/import/table.pdf'), path.join(place, 'table.pdf'));
     chmodSync(place, 0o777);
     app = startAsUser(place, screen?.display ?? '');
     const page = await pageAddress(await devtoolsAddress(app));
     expect(page.url).toMatch(/^app:\/\//);
     await waitForText(page.webSocketDebuggerUrl, '载入示例');
+    // The reader of PDFs is a bundle of its own, which has to be found inside the archive.
+    const [pdf] = commandLine(place, screen?.display ?? '', ['inspect', '--json', path.join(place, 'table.pdf')]);
+    expect(pdf).toContain('云岭市水利局2016年指标');
     const renderers = rendererStates(place);
     expect(renderers.length).toBeGreaterThan(0);
     // 2: a seccomp filter is in force, Chromium's second layer of sandbox on Linux.
@@ -41,11 +45,23 @@ const name = 'the packaged app reaches the library for an ordinary user, sandbox
   }
 });
 
+/** A command of the packed app, as an ordinary user: what runs it. */
+function asUser(place: string, display: string, words: readonly string[]) {
+  const command = [path.join(place, 'app/chengqi'), ...words];
+  const user = process.getuid?.() === 0 ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+  const [program = '', ...args] = [...user, ...command];
+  return { program, args, env: { PATH: process.env['PATH'], HOME: place, DISPLAY: display, LANG: 'C.UTF-8' } };
+}
+
 function startAsUser(place: string, display: string): ChildProcess {
-  const command = [path.join(place, 'app/chengqi'), `--data-dir=${path.join(place, 'data')}`, '--remote-debugging-port=0'];
-  const asUser = process.getuid?.() === 0 ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
-  const [program = '', ...args] = [...asUser, ...command];
-  return spawn(program, args, { env: { PATH: process.env['PATH'], HOME: place, DISPLAY: display, LANG: 'C.UTF-8' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { program, args, env } = asUser(place, display, [`--data-dir=${path.join(place, 'data')}`, '--remote-debugging-port=0']);
+  return spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** What the packed app's command line prints, line by line. */
+function commandLine(place: string, display: string, words: readonly string[]): string[] {
+  const { program, args, env } = asUser(place, display, ['--cli', ...words]);
+  return execFileSync(program, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim().split('\n');
 }
 
 function devtoolsAddress(app: ChildProcess): Promise<string> {
