@@ -98,8 +98,8 @@ test.each(WHOLE)('a damaged %s is refused or read, never a crash', async (_, fil
   expect(refused).toBeGreaterThan(leastRefused);
 });
 
-test('a damaged PDF is refused or read, never a crash', async () => {
-  const whole = fixture('table.pdf');
+test.each(['table.pdf', 'duties.pdf'])('a damaged PDF (%s) is refused or read, never a crash', async (name) => {
+  const whole = fixture(name);
   const workerFile = path.resolve(__dirname, '../../dist/main/import-worker.cjs');
   const place = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 }));
   await fc.assert(

@@ -36,3 +36,14 @@ export const gbkText = (lines: readonly string[]): Uint8Array =>
     '<< /Type /Font /Subtype /Type0 /BaseFont /FangSong /Encoding /GBK-EUC-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>',
   ]);
+
+/** A Chinese font that is not in the file, for text in UTF-16. */
+const UCS2_FONT = ['<< /Type /Font /Subtype /Type0 /BaseFont /FangSong /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>'];
+
+/** A line of text; `matrix` places it (9.4.2). */
+export const says = (text: string, matrix: string): string =>
+  `BT /F 16 Tf ${matrix} Tm <${[...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> Tj ET`;
+
+/** A page for each content stream, in that font. */
+export const writtenPages = (contents: readonly string[]): Uint8Array => pagesOf(contents, '/Font << /F 3 0 R >>', UCS2_FONT);

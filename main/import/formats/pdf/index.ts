@@ -13,6 +13,8 @@ import { dropMargins } from './margins';
 import type { Page } from './page';
 import { regionsOf } from './page-lines';
 import { paragraphsOf } from './paragraphs';
+import { foldTables } from './tables';
+import { uprightPage } from './upright';
 
 const FAULTS: Readonly<Record<PdfFault, string>> = {
   password: '设了打开密码，未导入。请在阅读软件中用密码打开它，另存为不加密的文件，或复制文字，用“粘贴文字”导入。',
@@ -33,12 +35,16 @@ export const pdf: SourceFormat = {
 };
 
 /** Pages → the document's text. Problem: bad-input. */
-export function readLayout(name: string, pages: readonly Page[]): Result<SourceText> {
+export function readLayout(name: string, given: readonly Page[]): Result<SourceText> {
+  const pages = given.map((page) => foldTables(uprightPage(page)));
   const regions = dropMargins(pages.map((page) => ({ page, regions: regionsOf(page) })));
   const read = joinLines(paragraphsOf(regions.flat()));
   if (read.text.length > MOST_CHARACTERS) return fail('bad-input', tooLong(name, read.text.length));
-  if (read.text.replace(/\s/g, '').length < FEWEST_A_PAGE * Math.min(pages.length, 3)) {
-    return fail('bad-input', `“${name}”是扫描件或图片，里面没有文字，未导入。请先用文字识别软件把它转成文字，再用“粘贴文字”导入。`);
-  }
+  const empty = regions.filter((page) => page.flat(2).reduce((sum, { text }) => sum + text.length, 0) < FEWEST_A_PAGE).length;
+  if (read.text.replace(/\s/g, '').length < FEWEST_A_PAGE * Math.min(pages.length, 3)) return fail('bad-input', `“${name}”是扫描件或图片，里面没有文字，未导入。${RECOGNISE}`);
+  // Read without them, a plan would have lost its greater part, and nobody would see it.
+  if (empty > pages.length / 2) return fail('bad-input', `“${name}”共 ${pages.length} 页，其中 ${empty} 页是扫描件或图片，里面没有文字，未导入。${RECOGNISE}`);
   return succeed(read);
 }
+
+const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘贴文字”导入。';

@@ -37,7 +37,8 @@ export function regionsOf(page: Page): PageLine[][] {
   return regions.filter((region) => region.length > 0);
 }
 
-function baselines(runs: readonly Run[]): PageLine[] {
+/** Lines from the top of the page downwards. */
+export function baselines(runs: readonly Run[]): PageLine[] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -56,12 +57,35 @@ function joinRow(row: readonly Run[]): PageLine {
   for (const run of runs) {
     const part = parts.at(-1);
     const gap = (run.x - right) / size;
-    if (!part || gap > CELL_GAP) parts.push({ text: run.text, x: run.x });
-    else part.text += `${gap > spaceBetween(part.text.slice(-1), run.text.charAt(0)) ? ' ' : ''}${run.text}`;
+    const text = closeSpread(run.text);
+    if (!part || gap > CELL_GAP) parts.push({ text, x: run.x });
+    else part.text += `${gap > spaceBetween(part.text.slice(-1), text.charAt(0)) ? ' ' : ''}${text}`;
     right = Math.max(right, run.right);
   }
   const cells = parts.map((part) => ({ ...part, text: closeUp(part.text) }));
-  return { text: closeUp(cells.map(({ text }) => text).join(' ')), x: runs[0]?.x ?? 0, right, y: runs[0]?.y ?? 0, size, parts: cells };
+  const text = closeUp(cells.map((cell) => cell.text).join(' '));
+  return { text, x: runs[0]?.x ?? 0, right, y: runs[0]?.y ?? 0, size, parts: cells, lead: leadOf(runs, text), row: runs.some((run) => run.row === true) };
+}
+
+const SPREAD = /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]) +(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/g;
+const TOGETHER = /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/g;
+
+/** In a line spread to its full width pdf.js sees spaces at most characters; a few are the document's own. */
+function closeSpread(text: string): string {
+  const spaces = text.match(SPREAD)?.length ?? 0;
+  return spaces > 0 && spaces >= (text.match(TOGETHER)?.length ?? 0) ? text.replace(SPREAD, '') : text;
+}
+
+/** Figures and letters among heavy characters may be of a light font: 黑体 has none that anybody uses. */
+function leadOf(runs: readonly Run[], text: string): number {
+  const isLight = ({ heavy, text: said }: Run): boolean => !heavy && HAN.test(said);
+  const plain = runs.findIndex(isLight);
+  const before = runs.slice(0, plain < 0 ? runs.length : plain);
+  const end = plain < 0 && before.some(({ heavy }) => heavy) ? before.length : before.reduce((last, { heavy }, nth) => (heavy ? nth + 1 : last), 0);
+  const characters = before.slice(0, end).map((run) => run.text).join('').replace(/\s/g, '').length;
+  let lead = 0;
+  for (let seen = 0; seen < characters && lead < text.length; lead += 1) if (/\S/.test(text.charAt(lead))) seen += 1;
+  return lead;
 }
 
 /** Programs set figures and letters a quarter of a character off from Chinese ones, and nothing stands there. */
@@ -70,6 +94,12 @@ const spaceBetween = (before: string, after: string): number => (HAN.test(before
 /** Spaces that stand for such a gap: between Chinese characters and figures or letters, and beside Chinese punctuation. */
 const closeUp = (text: string): string =>
   text.replace(/(?<=[\u4e00-\u9fff]) +(?=[\dA-Za-z])|(?<=[\dA-Za-z%]) +(?=[\u4e00-\u9fff])| +(?=[，。；：、！？）】》”])|(?<=[，。；：、！？（【《“]) +/g, '');
+
+/** A line and the one that it goes on in. */
+export function joinTexts(first: string, second: string): string {
+  if (HAN.test(first.slice(-1)) || HAN.test(second.charAt(0))) return first + second;
+  return /[A-Za-z]-$/.test(first) ? first.slice(0, -1) + second : /[A-Za-z,.;]$/.test(first) ? `${first} ${second}` : first + second;
+}
 
 /** The middle of the gap between two columns; null for a page of one. */
 function findGutter({ width, runs }: Page): number | null {
