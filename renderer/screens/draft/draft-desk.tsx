@@ -8,11 +8,10 @@ import { PlaceHeader } from '../../ui/place-header';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
 import { goToBlock, goToTarget } from './go-to';
-import { LastYearTab } from './last-year-tab';
 import { OutlinePane } from './outline-pane';
 import { countWords, isBlockOpen, isTargetOpen, nextUndecided, progressOf } from './progress';
 import { SaveStatus } from './save-status';
-import { TargetsTab } from './targets-tab';
+import { SIDE_TABS, type SideTabKey } from './side-tabs';
 import { TitleField } from './title-field';
 import { useShownPlan, useTitle } from './use-draft';
 import './draft.css';
@@ -23,7 +22,7 @@ const KEPT_SHOWN_MS = 3000;
 export function DraftDesk({ session, onReload }: { session: DraftSession; onReload: () => void }) {
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
-  const [tab, setTab] = useState<SideTab>('targets');
+  const [tab, setTab] = useState<SideTabKey>('targets');
   useSaveOnLeaving(session.autosave);
 
   const saveNow = useCallback(() => {
@@ -54,10 +53,8 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   );
 }
 
-type SideTab = 'targets' | 'last-year';
-
 /** Takes the person to the next block or target that waits for a decision, and shows where to decide. */
-function goToNext(session: DraftSession, show: (tab: SideTab) => void): void {
+function goToNext(session: DraftSession, show: (tab: SideTabKey) => void): void {
   const next = nextUndecided(session.plan(), session.caret());
   if (!next) return;
   show(next.target ? 'targets' : 'last-year');
@@ -105,15 +102,11 @@ function Progress({ session, onNext }: { session: DraftSession; onNext: () => vo
   );
 }
 
-function SidePanel({ session, tab, onTab }: { session: DraftSession; tab: SideTab; onTab: (tab: SideTab) => void }) {
-  const { seededFrom } = session.shown();
-  const items = [
-    { key: 'targets', label: '指标', children: <TargetsTab session={session} /> },
-    { key: 'last-year', label: '上年', children: <LastYearTab session={session} from={seededFrom} /> },
-  ];
+function SidePanel({ session, tab, onTab }: { session: DraftSession; tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
+  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel session={session} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
-      <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key === 'targets' ? 'targets' : 'last-year')} items={items} />
+      <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />
     </aside>
   );
 }

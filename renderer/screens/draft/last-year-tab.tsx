@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { diffText } from '../../../shared/align';
-import { textOf, type Block, type Plan, type PlanId } from '../../../shared/model';
+import { textOf, type Block, type Plan } from '../../../shared/model';
 import { blockState, shownLabels } from '../../../shared/outline';
 import { usePlan } from '../../api';
 import { confirmBlocks, pathOfBlock, replaceContent, StateMark, STATE_WORDS } from '../../editor';
@@ -9,7 +9,8 @@ import { restoredContent } from './restore';
 import { useCaret, useShownPlan } from './use-draft';
 
 /** Last year's words of the block under the cursor, with what was changed since. */
-export function LastYearTab({ session, from }: { session: DraftSession; from: PlanId | null }) {
+export function LastYearTab({ session }: { session: DraftSession }) {
+  const from = session.shown().seededFrom;
   const last = usePlan(from);
   const plan = useShownPlan(session);
   const caret = useCaret(session);

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import type { DraftSession } from './draft-session';
+import { LastYearTab } from './last-year-tab';
+import { TargetsTab } from './targets-tab';
+
+interface SideTab {
+  key: string;
+  label: string;
+  Panel: (props: { session: DraftSession }) => ReactElement;
+}
+
+/** What stands beside the paper, in the order of the tabs. */
+export const SIDE_TABS = [
+  { key: 'targets', label: '指标', Panel: TargetsTab },
+  { key: 'last-year', label: '上年', Panel: LastYearTab },
+] as const satisfies readonly SideTab[];
+
+export type SideTabKey = (typeof SIDE_TABS)[number]['key'];
