@@ -1,7 +1,7 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
-import type { Block, Heading, Inline, Paragraph, Span } from '../../shared/model';
+import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/model';
 
 /** A run of text; the `target` mark is the only thing that it may carry. */
 export type MarkedText = Inline;
@@ -18,9 +18,10 @@ type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {
 
 export type HeadingElement = AsElement<Heading>;
 export type ParagraphElement = AsElement<Paragraph>;
+export type RowElement = AsElement<Row>;
 
 /** A block of the plan as Slate holds it: the same fields, with `children` for `content` and nothing for null. */
-export type BlockElement = HeadingElement | ParagraphElement;
+export type BlockElement = HeadingElement | ParagraphElement | RowElement;
 
 export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
 

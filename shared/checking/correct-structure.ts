@@ -24,7 +24,7 @@ export function setHeading(plan: Plan, id: BlockId, level: Level): Plan {
   return withBlocks(plan, at, 1, [block.type === 'heading' ? { ...block, level } : asHeading(block, level)]);
 }
 
-function asHeading(block: Extract<Block, { type: 'paragraph' }>, level: Level): Block {
+function asHeading(block: Exclude<Block, { type: 'heading' }>, level: Level): Block {
   const text = textOf(block);
   const label = readLabel(text);
   const content = label ? cut(block.content, label.length)[1] : block.content;
@@ -37,12 +37,12 @@ function asHeading(block: Extract<Block, { type: 'paragraph' }>, level: Level): 
 export function setParagraph(plan: Plan, id: BlockId): Plan {
   const at = indexOf(plan, id);
   const block = plan.blocks[at];
-  if (!block || block.type === 'paragraph') return plan;
+  if (block?.type !== 'heading') return plan;
   return withBlocks(plan, at, 1, [asParagraph(block)]);
 }
 
 function asParagraph(block: Block): Block {
-  if (block.type === 'paragraph') return block;
+  if (block.type !== 'heading') return block;
   const { id, origins, carried, confirmed, source } = block;
   return { id, origins, carried, confirmed, source, type: 'paragraph', content: joinRuns([{ text: block.label }], block.content) };
 }
@@ -51,7 +51,7 @@ function asParagraph(block: Block): Block {
 export function shiftHeading(plan: Plan, id: BlockId, by: 1 | -1): Plan {
   const block = plan.blocks[indexOf(plan, id)];
   if (!block) return plan;
-  if (block.type === 'paragraph') return by < 0 ? setHeading(plan, id, 4) : plan;
+  if (block.type !== 'heading') return by < 0 ? setHeading(plan, id, 4) : plan;
   const level = block.level + by;
   if (level > 4) return setParagraph(plan, id);
   return level < 1 ? plan : setHeading(plan, id, level as Level);

@@ -11,6 +11,8 @@ export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.
 export const inlineSchema = z.strictObject({
   text: z.string(),
   target: idSchema.optional(),
+  /** What a note (注) says of these words; neighbouring runs with the same note share it. Its number is computed. */
+  note: z.string().min(1).max(2000).optional(),
 });
 
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -42,10 +44,20 @@ export const headingSchema = z.strictObject({
 
 export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), ...common });
 
-export const blockSchema = z.discriminatedUnion('type', [headingSchema, paragraphSchema]);
+/** Stands between the cells of a row in its text. */
+export const CELL_BREAK = '\t';
+
+/**
+ * One row of a table; its cells are its text cut at each CELL_BREAK. Rows that follow one another are one table; a
+ * row with `header` after one without begins the next. A row has lineage and a state like any other block.
+ */
+export const rowSchema = z.strictObject({ type: z.literal('row'), ...common, header: z.boolean() });
+
+export const blockSchema = z.discriminatedUnion('type', [headingSchema, paragraphSchema, rowSchema]);
 
 export type Level = z.infer<typeof levelSchema>;
 export type Inline = z.infer<typeof inlineSchema>;
 export type Heading = z.infer<typeof headingSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
+export type Row = z.infer<typeof rowSchema>;
 export type Block = z.infer<typeof blockSchema>;

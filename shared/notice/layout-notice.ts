@@ -70,7 +70,7 @@ function planPages(plan: Plan): OfficialParagraph[] {
 
 function blockParagraph(block: Block, label: string): OfficialParagraph {
   const text = textOf(block);
-  if (block.type === 'paragraph') return line('body', text);
+  if (block.type !== 'heading') return line('body', text);
   const face = block.marker === 'item' ? 'fangsong' : LEVEL_FACES[block.level];
   const lead = leadLength(block);
   const runs: OfficialRun[] = [{ text: label + text.slice(0, lead), face }, { text: text.slice(lead), face: 'fangsong' }];

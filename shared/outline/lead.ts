@@ -5,7 +5,7 @@ import { textOf, type Block } from '../model';
  * (深化科技计划管理改革。逐步建立…) all to its first 。 inclusive; 0 for a paragraph.
  */
 export function leadLength(block: Block): number {
-  if (block.type === 'paragraph') return 0;
+  if (block.type !== 'heading') return 0;
   const text = textOf(block);
   if (!block.runIn) return text.length;
   const stop = text.indexOf('。');

@@ -1,4 +1,6 @@
 export { findFigures, readAmountAt, readFiguresAt, readQuantities, type ReadingContext } from './read';
 export { isKnownUnit } from './words/units';
+export { disagreementsOf, mentionsByTarget, mentionsIn, sameAmount, sameFigure, type Disagreement, type Mention, type PlacedMention } from './mentions';
+export { OPEN_FIGURE } from './open-figure';
 export { syncTargets } from './sync';
 export { formatAmount } from './format';
