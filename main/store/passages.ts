@@ -1,5 +1,5 @@
 import { headingText, sectionsOf, shownLabels } from '../../shared/outline';
-import { textOf, type Plan, type PlanId } from '../../shared/model';
+import { CELL_BREAK, textOf, type Plan, type PlanId } from '../../shared/model';
 import type { Db } from './connection';
 import { gramsOf } from './grams';
 
@@ -19,7 +19,7 @@ export function passagesOf(plan: Plan): Passage[] {
   for (const { heading, blocks } of sectionsOf(plan)) {
     const section = heading ? (labels.get(heading.id) ?? '') + headingText(heading) : '';
     for (const block of blocks) {
-      const text = textOf(block);
+      const text = textOf(block).replaceAll(CELL_BREAK, ' ');
       if (text !== '') passages.push({ block: block.id, position, section, text });
       position++;
     }

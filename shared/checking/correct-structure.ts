@@ -1,5 +1,5 @@
 /** Corrections of what was read as heading, paragraph or neither; each gives a new plan, or the same one where it does not apply. */
-import { textOf, type Block, type BlockId, type Inline, type Level, type NewId, type Plan, type Span } from '../model';
+import { CELL_BREAK, textOf, type Block, type BlockId, type Inline, type Level, type NewId, type Plan, type Span } from '../model';
 import { readLabel } from '../reader';
 import { readQuantities, syncTargets } from '../targets';
 import { labelOf } from './labels';
@@ -25,26 +25,29 @@ export function setHeading(plan: Plan, id: BlockId, level: Level): Plan {
 }
 
 function asHeading(block: Exclude<Block, { type: 'heading' }>, level: Level): Block {
-  const text = textOf(block);
-  const label = readLabel(text);
-  const content = label ? cut(block.content, label.length)[1] : block.content;
+  const whole = spacedCells(block);
+  const label = readLabel(textOf({ content: whole }));
+  const content = label ? cut(whole, label.length)[1] : whole;
   const stop = textOf({ content }).indexOf('。');
   const marker = !label ? 'none' : label.level === null ? 'item' : 'number';
-  return { ...block, type: 'heading', level, label: label?.label ?? '', marker, runIn: stop >= 0 && stop <= LONGEST_LEAD, content };
+  const { id, origins, carried, confirmed, source } = block;
+  return { id, origins, carried, confirmed, source, type: 'heading', level, label: label?.label ?? '', marker, runIn: stop >= 0 && stop <= LONGEST_LEAD, content };
 }
 
-/** Body text: a heading becomes a paragraph that begins with its number. */
+/** What a row says as running text: a blank between its cells, which leaves every character in its place. */
+const spacedCells = (block: Block): Inline[] => (block.type === 'row' ? block.content.map((run) => ({ ...run, text: run.text.replaceAll(CELL_BREAK, ' ') })) : block.content);
+
+/** Body text: a heading becomes a paragraph that begins with its number, a row one that holds its cells. */
 export function setParagraph(plan: Plan, id: BlockId): Plan {
   const at = indexOf(plan, id);
   const block = plan.blocks[at];
-  if (block?.type !== 'heading') return plan;
+  if (!block || block.type === 'paragraph') return plan;
   return withBlocks(plan, at, 1, [asParagraph(block)]);
 }
 
 function asParagraph(block: Block): Block {
-  if (block.type !== 'heading') return block;
   const { id, origins, carried, confirmed, source } = block;
-  return { id, origins, carried, confirmed, source, type: 'paragraph', content: joinRuns([{ text: block.label }], block.content) };
+  return { id, origins, carried, confirmed, source, type: 'paragraph', content: joinRuns([{ text: labelOf(block) }], spacedCells(block)) };
 }
 
 /** One level up (-1) or down (1); a paragraph moves to and from the lowest level. */
@@ -62,7 +65,7 @@ export function mergeWithPrevious(plan: Plan, id: BlockId): Plan {
   const at = indexOf(plan, id);
   const [first, second] = [plan.blocks[at - 1], plan.blocks[at]];
   if (!first || !second) return plan;
-  const content = joinRuns(first.content, [{ text: labelOf(second) }, ...second.content]);
+  const content = joinRuns(first.content, [{ text: labelOf(second) }, ...(first.type === 'row' ? second.content : spacedCells(second))]);
   const runIn = first.type === 'heading' && textOf({ content }).indexOf('。') >= 0;
   const source = first.source && second.source ? { start: first.source.start, end: second.source.end } : first.source;
   return withBlocks(plan, at - 1, 2, [first.type === 'heading' ? { ...first, content, source, runIn } : { ...first, content, source }]);
@@ -122,7 +125,7 @@ function joinRuns(first: readonly Inline[], second: readonly Inline[]): Inline[]
   for (const run of [...first, ...second]) {
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last && last.target === undefined && run.target === undefined) runs[runs.length - 1] = { text: last.text + run.text };
+    if (last && last.target === undefined && run.target === undefined && last.note === run.note) runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }
   return runs.length > 0 ? runs : [{ text: '' }];
@@ -139,8 +142,9 @@ function cut(content: readonly Inline[], offset: number): [Inline[], Inline[]] {
     if (here === run.text.length) before.push(run);
     else if (here === 0) after.push(run);
     else {
-      before.push({ text: run.text.slice(0, here) });
-      after.push({ text: run.text.slice(here) });
+      const kept = run.note === undefined ? {} : { note: run.note };
+      before.push({ ...kept, text: run.text.slice(0, here) });
+      after.push({ ...kept, text: run.text.slice(here) });
     }
   }
   return [joinRuns(before, []), joinRuns(after, [])];

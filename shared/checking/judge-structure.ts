@@ -58,6 +58,7 @@ function followNumbers(): (block: Heading) => Said[] {
 }
 
 function judgeParagraph(block: Block, before: Block | undefined, after: Block | undefined): Said[] {
+  if (block.type === 'row') return [[0.9, '与相邻各行列数相同，读作表格的一行。']];
   const text = textOf(block);
   if (text.length < SHORT && !ENDS.test(text)) return [[0.5, '很短，又没有句末标点，可能是标题，也可能是网页上的文字。']];
   if (!ENDS.test(text) && after?.type === 'paragraph') return [[0.6, '句子没有结束，可能与下一段本是一段。']];

@@ -1,3 +1,4 @@
+import { CELL_BREAK } from '../model';
 import type { Passage } from './reading';
 
 /** One line of the source, trimmed. */
@@ -68,7 +69,7 @@ export function joinWraps(lines: readonly Line[], startsAnew: (text: string) => 
     const above = group?.at(-1);
     const isFull = above && width !== null && above.text.length + (above.indented ? 2 : 0) >= width - 3;
     const endsThere = above && (indented ? line.indented : /[。！？；：:]$/.test(above.text));
-    const goesOn = above && ((isFull && !endsThere && !startsAnew(line.text)) || (isOnlyLabel(above.text) && !startsAnew(line.text)));
+    const goesOn = above && !above.text.includes(CELL_BREAK) && !line.text.includes(CELL_BREAK) && ((isFull && !endsThere && !startsAnew(line.text)) || (isOnlyLabel(above.text) && !startsAnew(line.text)));
     if (group && goesOn) group.push(line);
     else groups.push([line]);
   }

@@ -2,6 +2,7 @@ import type { Level, Quantity } from '../model';
 import { isReportHeading } from '../outline';
 import { readQuantities } from '../targets';
 import { readLabel } from './labels';
+import type { RowPassage } from './find-rows';
 import { slicePassage } from './lines';
 import { spanOf, type LineHint, type Passage, type ReadBlock } from './reading';
 
@@ -24,7 +25,7 @@ type Shape = Omit<ReadBlock, 'quantities'>;
  * Passages → headings and paragraphs, with their quantities. An item (一是) that opens its paragraph stands one level
  * below the heading above it. In a copy that lost its numbers a short opening sentence is a heading without a label.
  */
-export function readBlocks(passages: readonly Passage[], { year, hints }: Surroundings): ReadBlock[] {
+export function readBlocks(passages: readonly RowPassage[], { year, hints }: Surroundings): ReadBlock[] {
   const bare = lostNumbers(passages);
   const hintOf = hintsByStart(hints);
   const blocks: ReadBlock[] = [];
@@ -80,7 +81,8 @@ interface Place {
   hint: LineHint | undefined;
 }
 
-function readShapes(passage: Passage, place: Place): Shape[] {
+function readShapes(passage: RowPassage, place: Place): Shape[] {
+  if (passage.row) return [{ ...passage, span: spanOf(passage), heading: null }];
   const label = readLabel(passage.text);
   if (!label) return [withoutLabel(passage, place)];
   const rest = slicePassage(passage, label.length);

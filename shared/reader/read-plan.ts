@@ -1,11 +1,13 @@
+import { CELL_BREAK } from '../model';
 import { organOf, readPageTable, yearIn } from './document-facts';
 import { readEnding } from './find-ending';
 import { readOpening, type Opening } from './find-notice';
 import { isOnlyLabel, readLabel } from './labels';
 import { joinWraps, linesOf } from './lines';
 import { findNoise } from './noise';
+import { findRows } from './find-rows';
 import { readBlocks } from './read-blocks';
-import { spanOf, type Reading, type SourceText } from './reading';
+import { spanOf, type Passage, type Reading, type SourceText } from './reading';
 import { splitRunOn } from './run-on';
 import { mendViewerCopy } from './viewer-copy';
 
@@ -18,11 +20,11 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
   const isNoise = findNoise(all.map((line) => line.text));
   const kept = all.filter((_, i) => !isNoise[i]);
   const mended = mendViewerCopy(kept) ?? { lines: kept, marks: [] };
-  const lines = mended.lines.flatMap((line) => splitRunOn(line).map((part) => ({ ...part, indented: line.indented })));
+  const lines = mended.lines.flatMap((line) => splitLine(line).map((part) => ({ ...part, indented: line.indented })));
   const opening = readOpening(lines.map((line) => line.text));
   const rest = lines.slice(opening.bodyFrom);
   const ending = readEnding(rest.map((line) => line.text));
-  const passages = joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitRunOn);
+  const passages = joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitLine);
   const year = planYear(opening, passages.slice(0, 3).map((passage) => passage.text));
   const { title, addressee } = opening;
   const table = readPageTable(all.slice(0, FIRST_LINES).map((line) => line.text));
@@ -39,10 +41,13 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
     noise: all.filter((_, i) => isNoise[i]).map(spanOf),
     frame: [...lines.slice(0, opening.bodyFrom), ...rest.slice(ending.bodyTo)].map(spanOf),
     marks: mended.marks,
-    blocks: readBlocks(passages, { year, hints }),
+    blocks: readBlocks(findRows(passages, source), { year, hints }),
     source,
   };
 }
+
+/** What stands in cells is no running text, whatever numbers it holds. */
+const splitLine = (line: Passage): Passage[] => (line.text.includes(CELL_BREAK) ? [line] : splitRunOn(line));
 
 /** A page says what document it shows above it. */
 const FIRST_LINES = 20;

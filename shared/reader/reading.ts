@@ -23,6 +23,8 @@ export interface Passage {
 /** A heading or paragraph of the plan, without its label; quantities are spans of its own text. */
 export interface ReadBlock extends Passage {
   heading: { level: Level; label: string; marker: 'number' | 'item' | 'none'; runIn: boolean } | null;
+  /** Of a row of a table: its text holds a CELL_BREAK between cells, and it is no heading. */
+  row?: { header: boolean };
   quantities: Quantity[];
   /** Where the block stands in the source, its label included. */
   span: Span;

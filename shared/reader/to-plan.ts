@@ -50,6 +50,7 @@ function toBlock(block: ReadBlock, making: Making): Block {
     confirmed: false,
     source: block.span,
   };
+  if (block.row) return { type: 'row', ...common, ...block.row };
   return block.heading ? { type: 'heading', ...common, ...block.heading } : { type: 'paragraph', ...common };
 }
 

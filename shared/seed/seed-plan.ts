@@ -69,7 +69,8 @@ function renewMarks(content: readonly Inline[], text: string, targetIds: Readonl
   return content.map((run) => {
     const piece = text.slice(at, (at += run.text.length));
     const target = run.target === undefined ? undefined : targetIds.get(run.target);
-    return target === undefined ? { text: piece } : { text: piece, target };
+    const note = run.note === undefined ? {} : { note: run.note };
+    return target === undefined ? { ...note, text: piece } : { ...note, text: piece, target };
   });
 }
 

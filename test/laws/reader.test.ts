@@ -78,11 +78,16 @@ const words = fc.constantFrom('完善管理制度', '加快项目建设', '提�
 const sentence = fc.tuple(words, words, fc.integer({ min: 2, max: 900 })).map(([a, b, n]) => `${a}，${b}，新增示范企业${n}家。`);
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(''));
 const HAN = ['一', '二', '三', '四', '五', '六'];
-const section = fc.record({ title: words, intro: fc.option(paragraph), parts: fc.array(fc.record({ title: words, body: paragraph, runIn: fc.boolean() }), { maxLength: 4 }) });
+const cell = fc.oneof(words, fc.integer({ min: 2, max: 900 }).map((n) => `${n}家`), fc.constant(''));
+const table = fc.integer({ min: 2, max: 4 }).chain((columns) => fc.record({
+  head: fc.array(words, { minLength: columns, maxLength: columns }),
+  rows: fc.array(fc.tuple(words, fc.array(cell, { minLength: columns - 1, maxLength: columns - 1 })).map(([first, others]) => [first, ...others]), { minLength: 1, maxLength: 4 }),
+})).map(({ head, rows }) => [head, ...rows].map((cells) => cells.join('\t')));
+const section = fc.record({ table: fc.option(table), title: words, intro: fc.option(paragraph), parts: fc.array(fc.record({ title: words, body: paragraph, runIn: fc.boolean() }), { maxLength: 4 }) });
 const planText = fc.record({ year: fc.integer({ min: 2001, max: 2040 }), notice: fc.boolean(), sections: fc.array(section, { minLength: 1, maxLength: 5 }) }).map(({ year, notice, sections }) => {
   const head = notice ? [`云山县农业局关于印发${year}年工作要点的通知`, '各乡镇农业站，局属各单位：', '现将要点印发给你们，请认真落实。', '云山县农业局', `${year}年3月6日`] : [];
-  const body = sections.flatMap(({ title, intro, parts }, i) => [
-    `${HAN[i]}、${title}`, ...(intro ? [intro] : []),
+  const body = sections.flatMap(({ title, intro, parts, table }, i) => [
+    `${HAN[i]}、${title}`, ...(intro ? [intro] : []), ...(table ?? []),
     ...parts.flatMap((part, k) => (part.runIn ? [`（${HAN[k]}）${part.title}。${part.body}`] : [`（${HAN[k]}）${part.title}`, part.body])),
   ]);
   return [...head, `云山县农业局${year}年工作要点`, ...body].join('\n');
@@ -93,6 +98,18 @@ const parse = (text: string): Plan => {
   return toPlan(readPlan({ text }), { newId: () => `id${++made}`, year: readPlan({ text }).year ?? 2000, source: null });
 };
 const withoutPlaces = (plan: Plan): Plan => ({ ...plan, blocks: plan.blocks.map((block) => ({ ...block, source: null })) });
+
+describe('a table', () => {
+  test('is read as rows with the cells that were typed, and its figures as today', () => {
+    fc.assert(fc.property(table, (lines) => {
+      const text = `云山县农业局2016年工作要点\n一、主要目标\n下达如下任务，请各单位认真落实。\n${lines.join('\n')}`;
+      const rows = readPlan({ text }).blocks.filter((block) => block.row);
+      expect(rows.map((row) => row.text)).toEqual(lines);
+      expect(rows.map((row) => row.row?.header)).toEqual(lines.map((_, nth) => nth === 0));
+      expect(rows.flatMap((row) => row.quantities).length).toBeLessThanOrEqual(lines.join('').match(/家/g)?.length ?? 0);
+    }), SEED);
+  });
+});
 
 describe('printing a plan', () => {
   test('and reading it again gives the same plan', () => {

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { diffText } from '../../../shared/align';
 import { textOf, type Block, type Plan } from '../../../shared/model';
-import { blockState, shownLabels } from '../../../shared/outline';
+import { blockState, showCells, shownLabels } from '../../../shared/outline';
 import { usePlan } from '../../api';
 import { confirmBlocks, pathOfBlock, replaceContent, StateMark, STATE_WORDS } from '../../editor';
 import type { DraftSession } from './draft-session';
@@ -34,7 +34,7 @@ function Beside({ block, last, session }: { block: Block; last: Plan; session: D
       {origins.map((origin) => (
         <blockquote key={origin.id} cite={last.title}>
           <p className="draft-note">{last.year}年原文</p>
-          <p>{labels.get(origin.id)}{textOf(origin)}</p>
+          <p>{labels.get(origin.id)}{showCells(textOf(origin))}</p>
         </blockquote>
       ))}
       {origins.length > 0 && <Differences before={origins.map(textOf).join('')} after={textOf(block)} />}
@@ -51,8 +51,8 @@ function Differences({ before, after }: { before: string; after: string }) {
       <p className="draft-note">改动（删除线为上年的字，下划线为今年的字）</p>
       <p className="draft-differences">
         {pieces.map((piece, at) => {
-          if (piece.kind === 'deleted') return <del key={at}>{piece.text}</del>;
-          return piece.kind === 'inserted' ? <ins key={at}>{piece.text}</ins> : <span key={at}>{piece.text}</span>;
+          if (piece.kind === 'deleted') return <del key={at}>{showCells(piece.text)}</del>;
+          return piece.kind === 'inserted' ? <ins key={at}>{showCells(piece.text)}</ins> : <span key={at}>{showCells(piece.text)}</span>;
         })}
       </p>
     </>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { keyOf, SURE, type Judgement, type Subject } from '../../../shared/checking';
 import { textOf, type Plan } from '../../../shared/model';
+import { showCells } from '../../../shared/outline';
 import { formatAmount } from '../../../shared/targets';
 import type { DeskSession, DeskView } from './desk-session';
 import { isDone } from './desk-session';
 import { showIn } from './linked-scroll';
-import { FIELD_WORDS, LEVEL_WORDS } from './words';
+import { blockWord, FIELD_WORDS } from './words';
 
 /** 待核对: what the reading is unsure of, in the order of the document. */
 export function DoubtsPane({ session, view }: { session: DeskSession; view: DeskView }) {
@@ -42,7 +43,7 @@ function nameOf(subject: Subject, plan: Plan, source: string): string {
     }
     case 'block': {
       const block = plan.blocks.find(({ id }) => id === subject.block);
-      return block ? `${LEVEL_WORDS[block.type === 'heading' ? block.level : 0]}：${textOf(block)}` : '';
+      return block ? `${blockWord(block)}：${showCells(textOf(block))}` : '';
     }
   }
 }

@@ -1,10 +1,11 @@
 import { memo, useEffect, useMemo, type RefObject } from 'react';
 import { factOf, FIELDS, keyOf, labelOf, type Field } from '../../../shared/checking';
 import { type Block } from '../../../shared/model';
+import { showCells } from '../../../shared/outline';
 import type { DeskSession, DeskView } from './desk-session';
 import { showIn } from './linked-scroll';
 import { placeInText } from './text-place';
-import { FIELD_WORDS, LEVEL_WORDS, showFact } from './words';
+import { blockWord, FIELD_WORDS, showFact } from './words';
 
 /** 读出的内容: facts, then the plan's blocks with their levels and figures; what is unsure bears a mark. */
 export function ReadingPane({ session, view, pane }: { session: DeskSession; view: DeskView; pane: RefObject<HTMLDivElement | null> }) {
@@ -75,11 +76,11 @@ const BlockRow = memo(function BlockRow({ block, current, figure, doubts, sessio
       aria-current={current || undefined}
       onClick={() => session.goTo({ kind: 'block', block: block.id })}
     >
-      <span className="desk-level">{LEVEL_WORDS[level]}</span>
+      <span className="desk-level">{blockWord(block)}</span>
       <p>
         <span className="desk-label">{labelOf(block)}</span>
         <span className="desk-text" data-text={block.id}>
-          {block.content.map((run, at) => (run.target === undefined ? run.text : (
+          {block.content.map((run, at) => (run.target === undefined ? showCells(run.text) : (
             <span
               key={at}
               className={`figure${unsure.has(run.target) ? ' doubted' : ''}${run.target === figure ? ' current' : ''}`}

@@ -1,5 +1,5 @@
 import type { Field } from '../../../shared/checking';
-import type { Comparator, Measure, Role } from '../../../shared/model';
+import type { Block, Comparator, Measure, Role } from '../../../shared/model';
 
 /** What things are called at the desk. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -7,6 +7,9 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 };
 
 export const LEVEL_WORDS = ['正文', '一级', '二级', '三级', '四级'] as const;
+
+/** What a block was read as. */
+export const blockWord = (block: Block): string => (block.type === 'row' ? '表格行' : LEVEL_WORDS[block.type === 'heading' ? block.level : 0]);
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = { target: '指标（要达到的数）', actual: '完成数（已有的结果）', parameter: '条件或标准' };
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = { level: '达到的数', increase: '新增的数', growth: '增长（下降）率', change: '增减幅度' };

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { BlockPair, Comparison, Piece, SectionHead, SectionPair } from '../../../shared/align';
+import { showCells } from '../../../shared/outline';
 import { SECTION_WORDS } from './words';
 
 /** 正文对照: last year's words on the left, this year's on the right, section by section. */
@@ -82,7 +83,7 @@ function PairRow({ pair }: { pair: BlockPair }) {
 /** One side of a difference: what both share, and what only this side has. */
 function Pieces({ pieces, side }: { pieces: Piece[]; side: 'deleted' | 'inserted' }) {
   return pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map((piece, i) => {
-    if (piece.kind === 'same') return <span key={i}>{piece.text}</span>;
-    return side === 'deleted' ? <del key={i}>{piece.text}</del> : <ins key={i}>{piece.text}</ins>;
+    if (piece.kind === 'same') return <span key={i}>{showCells(piece.text)}</span>;
+    return side === 'deleted' ? <del key={i}>{showCells(piece.text)}</del> : <ins key={i}>{showCells(piece.text)}</ins>;
   });
 }

@@ -3,7 +3,7 @@ import {
   addTarget, changeTarget, checkOf, dropBlock, dropTarget, linkTargets, mergeWithPrevious, placesInSource, readAgain, setFact, setHeading, setParagraph, settle,
   shiftHeading, splitBlock, takeIn, unlinkMention, unmarkedFigures,
 } from '../../../shared/checking';
-import { planFault, textOf, type Plan } from '../../../shared/model';
+import { planFault, planSchema, textOf, type Plan } from '../../../shared/model';
 import { readPlan, toPlan } from '../../../shared/reader';
 import { syncTargets } from '../../../shared/targets';
 import { idsFrom } from '../../support/plans';
@@ -98,4 +98,16 @@ test('each character of a block is found in the source, over what the copy put b
     const places = placesInSource(block, source);
     expect(places.map((place) => source[place]).join('')).toBe(textOf(block));
   }
+});
+
+test('a row of a table becomes a paragraph or heading that is sound, and joins its neighbours', () => {
+  const source = '云岭市水利局2016年工作要点\n一、任务\n事项\t数量\n灌区\t3处';
+  const plan = toPlan(readPlan({ text: source }), { newId: idsFrom('n'), year: 2016, source: null });
+  const row = idOf(plan, '灌区');
+  for (const changed of [setParagraph(plan, row), setHeading(plan, row, 2), mergeWithPrevious(plan, row), splitBlock(plan, row, 2, { newId: idsFrom('x'), source })]) {
+    expect(planSchema.safeParse(changed).error).toBeUndefined();
+    expect(planFault(changed)).toBeNull();
+  }
+  expect(shape(setParagraph(plan, row))).toContain('-灌区 3处');
+  expect(setParagraph(plan, row).targets).toHaveLength(plan.targets.length);
 });

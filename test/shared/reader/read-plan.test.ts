@@ -163,3 +163,11 @@ test('results of a summary are results, the outlook\'s figures are targets', () 
   const parts = readPlan({ text: '市体育局2019年工作总结和2020年工作计划\n第一部分 2019年工作总结\n一、群众体育蓬勃开展。举办赛事30场。\n二、竞技体育取得突破。获得金牌12枚。\n第二部分 2020年工作计划\n一、抓好全民健身。举办赛事40场以上。' });
   expect(inspectPlan(parts).quantities.map(({ role }) => role)).toEqual(['actual', 'actual', 'target']);
 });
+
+test('a table is rows, with the empty cells at their edges; a single line with a tab stays a paragraph', () => {
+  const { blocks } = readPlan({ text: '某局2024年工作要点\n一、任务\n指标\t单位\t目标\n新增企业\t家\t30家\n\t其中：规上\t5家\n小计\t\t\n说明如下。\n甲\t乙' });
+  expect(blocks.map(({ text, row }) => [text, row?.header])).toEqual([
+    ['任务', undefined], ['指标\t单位\t目标', true], ['新增企业\t家\t30家', false], ['\t其中：规上\t5家', false], ['小计\t\t', false], ['说明如下。', undefined], ['甲\t乙', undefined],
+  ]);
+  expect(blocks[2]?.quantities.map(({ start, end }) => blocks[2]?.text.slice(start, end))).toEqual(['30家']);
+});
