@@ -1,9 +1,10 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type Table } from 'docx';
 import type { OfficialParagraph, OfficialRun, Role } from '../../shared/notice';
 import { fontOf } from './faces';
 import { CELL, INDENT, LINE, MARK_BEARING, MARK_MOST_PT, MARK_TOP, RED, RED_RULE, SIZE, TITLE_LINE, TYPE_WIDTH_PT } from './page';
+import { tableOf } from './tables';
 
-type Form = (paragraph: OfficialParagraph) => Paragraph[];
+type Form = (paragraph: OfficialParagraph) => (Paragraph | Table)[];
 
 /** How each role looks: one entry a role (GB/T 9704-2012 clause 7). */
 const FORMS: Record<Role, Form> = {
@@ -20,9 +21,10 @@ const FORMS: Record<Role, Form> = {
   signer: (paragraph) => [make(paragraph, atRight(paragraph))],
   date: (paragraph) => [make(paragraph, atRight(paragraph))],
   blank: (paragraph) => [make(paragraph, {})],
+  table: ({ table }) => (table ? [tableOf(table)] : []),
 };
 
-export const paragraphsOf = (paragraph: OfficialParagraph): Paragraph[] => FORMS[paragraph.role](paragraph);
+export const paragraphsOf = (paragraph: OfficialParagraph): (Paragraph | Table)[] => FORMS[paragraph.role](paragraph);
 
 const exactly = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT });
 

@@ -5,8 +5,6 @@ import { finishPackage } from './package';
 import { PAGE, SIZE } from './page';
 import { yearHeads, yearTexts } from './years-cells';
 
-/** Of a table in an official document: 小四. */
-const CELL_SIZE = 24;
 /** The indicator takes this share of the width. */
 const NAME_SHARE = 0.34;
 
@@ -49,7 +47,7 @@ function cellOf(text: string, width: number, isHead: boolean, isFigure: boolean)
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
     children: [new Paragraph({
       alignment: isHead || isFigure ? AlignmentType.CENTER : AlignmentType.LEFT,
-      children: [new TextRun({ text, size: CELL_SIZE, font: fontOf(isHead ? 'heiti' : 'fangsong') })],
+      children: [new TextRun({ text, size: SIZE.xiaosi, font: fontOf(isHead ? 'heiti' : 'fangsong') })],
     })],
   });
 }

@@ -1,8 +1,8 @@
 import { textOf, type Block, type Level, type Plan } from '../model';
-import { leadLength, shownLabels } from '../outline';
+import { cellTexts, leadLength, shownLabels, tablesOf, type Table } from '../outline';
 import { breakTitle } from './break-title';
 import { checkNotice } from './check-notice';
-import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, Role } from './official-document';
+import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, OfficialTable, Role } from './official-document';
 import { noticeBody, noticeTitle, organOf, signerOf, writtenDate, writtenNumber } from './wording';
 
 /** GB/T 9704-2012 7.3.3: 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋. */
@@ -65,7 +65,25 @@ function planPages(plan: Plan): OfficialParagraph[] {
   const labels = shownLabels(plan);
   const [first, ...rest] = titleLines(plan.title);
   const title = first ? [{ ...first, newPage: true }, ...rest] : [];
-  return [...title, blank(), ...plan.blocks.map((block) => blockParagraph(block, labels.get(block.id) ?? ''))];
+  const tables = new Map(tablesOf(plan).map((table) => [table.from, table]));
+  const body = plan.blocks.flatMap((block, at): OfficialParagraph[] => {
+    if (block.type !== 'row') return [blockParagraph(block, labels.get(block.id) ?? '')];
+    const table = tables.get(at);
+    return table ? [{ role: 'table', runs: [], table: tableOf(table) }] : [];
+  });
+  return [...title, blank(), ...body];
+}
+
+/** Heads in 黑体, cells in 仿宋 (gbt9704: tables of the body). */
+function tableOf({ rows, columns, shares }: Table): OfficialTable {
+  return {
+    shares,
+    rows: rows.map((row) => {
+      const texts = cellTexts(row);
+      const face: Face = row.header ? 'heiti' : 'fangsong';
+      return { header: row.header, cells: Array.from({ length: columns }, (_, column) => joinRuns([{ text: texts[column] ?? '', face }])) };
+    }),
+  };
 }
 
 function blockParagraph(block: Block, label: string): OfficialParagraph {

@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeNoticeDocx } from '../../../main/export';
 import { layoutNotice } from '../../../shared/notice';
-import { samplePlan } from '../../support/plans';
+import { readSource } from '../../../main/import/read-source';
+import { cellTexts, tablesOf } from '../../../shared/outline';
+import { readPlan, toPlan } from '../../../shared/reader';
+import { idsFrom, samplePlan } from '../../support/plans';
 
 const DATE = new Date('2025-02-24T08:00:00Z');
 const write = (year = 2025): Promise<Uint8Array> => writeNoticeDocx(layoutNotice(samplePlan(year)).document, { date: DATE });
@@ -20,6 +23,10 @@ beforeAll(async () => {
   body = parts.get('word/document.xml') ?? '';
 });
 const paragraphWith = (start: string): string => paragraphsIn(body).find((xml) => wordsOf(xml).startsWith(start)) ?? '';
+
+/** The cells of a plan with a table, read again from what the program wrote. */
+const TABLE = '云州市科学技术局2025年工作要点\n一、主要目标\n任务分解如下。\n指标\t责任科室\t目标\n新增高新技术企业\t高新科\t30家\n\t成果科\t5亿元\n按月调度。';
+const readTable = (text: string) => toPlan(readPlan({ text }), { newId: idsFrom('n'), year: 2025, source: null });
 
 describe('the notice as .docx (GB/T 9704-2012)', () => {
   it('has the page of 5.2: A4, 37 mm above, 28 mm left, 22 lines', () => {
@@ -75,5 +82,29 @@ describe('the notice as .docx (GB/T 9704-2012)', () => {
   it('is the same file for the same document and date', async () => {
     expect(Buffer.from(await write()).equals(Buffer.from(await write()))).toBe(true);
     expect((await partsOf()).get('docProps/core.xml')).toContain('2025-02-24T08:00:00Z');
+  });
+});
+
+describe('a table of the plan', () => {
+  const cellsIn = (plan: ReturnType<typeof readTable>) => tablesOf(plan).map(({ rows }) => rows.map(cellTexts));
+
+  it('comes back cell by cell when the notice is read again', async () => {
+    const plan = readTable(TABLE);
+    const bytes = await writeNoticeDocx(layoutNotice(plan).document, { date: DATE });
+    const read = await readSource({ name: 'a.docx', bytes });
+    expect(read.ok).toBe(true);
+    if (read.ok) expect(cellsIn(toPlan(readPlan(read.value.source), { newId: idsFrom('m'), year: 2025, source: null }))).toEqual(cellsIn(plan));
+    expect(cellsIn(plan)).toEqual([[['指标', '责任科室', '目标'], ['新增高新技术企业', '高新科', '30家'], ['', '成果科', '5亿元']]]);
+  });
+
+  it('is as wide as the type area, repeats its head and cuts no row and no line', async () => {
+    const bytes = await writeNoticeDocx(layoutNotice(readTable(TABLE)).document, { date: DATE });
+    const xml = /<w:tbl>.*<\/w:tbl>/s.exec(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))?.[0] ?? '';
+    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((column) => Number(column[1]));
+    expect(grid).toHaveLength(3);
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+    expect(xml).not.toContain('w:lineRule="exact"');
   });
 });
