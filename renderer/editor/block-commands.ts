@@ -1,5 +1,6 @@
 import { Editor, Node, Transforms, type Path } from 'slate';
 import type { Inline } from '../../shared/model';
+import { blockToElement, elementToBlock } from './convert';
 import type { BlockElement, PlanSlateEditor } from './slate-types';
 import { asOneStep } from './with-undo-steps';
 
@@ -16,9 +17,10 @@ export function confirmBlocks(editor: PlanSlateEditor, paths: readonly Path[], c
 export function replaceContent(editor: PlanSlateEditor, path: Path, content: readonly Inline[]): void {
   asOneStep(editor, () => {
     Editor.withoutNormalizing(editor, () => {
-      const { children } = Node.get(editor, path) as BlockElement;
-      for (let at = children.length - 1; at >= 0; at--) Transforms.removeNodes(editor, { at: [...path, at] });
-      Transforms.insertNodes(editor, content.length ? content.map((run) => ({ ...run })) : [{ text: '' }], { at: [...path, 0] });
+      const block = Node.get(editor, path) as BlockElement;
+      for (let at = block.children.length - 1; at >= 0; at--) Transforms.removeNodes(editor, { at: [...path, at] });
+      const renewed = blockToElement({ ...elementToBlock(block), content: [...content] });
+      Transforms.insertNodes(editor, renewed.children, { at: [...path, 0] });
       Transforms.select(editor, Editor.end(editor, path));
     });
   });

@@ -3,6 +3,7 @@ import type { BlockElement } from './slate-types';
 
 /** The class names that give a block its face and place on the paper; paper.css says what they mean. */
 export function blockClass(block: Block | BlockElement): string {
+  if (block.type === 'row') return block.header ? 'block row row-header' : 'block row';
   if (block.type !== 'heading') return `block ${block.type}`;
   const wide = block.runIn ? 'run-in' : 'stand-alone';
   return `block heading level-${block.level} ${wide}`;

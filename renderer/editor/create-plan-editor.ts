@@ -9,6 +9,7 @@ import { freshParagraph, withIds } from './with-ids';
 import { withLevels } from './with-levels';
 import { withMarks, type TargetUnit } from './with-marks';
 import { withPaste } from './with-paste';
+import { withTables } from './with-tables';
 import { withUndoSteps } from './with-undo-steps';
 
 export interface EditorContext {
@@ -33,6 +34,7 @@ export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks' | 'numbering'>
   withLevels(editor, context.newId);
   withMarks(editor, context.unitOf);
   withPaste(editor, { plan: plan.id, newId: context.newId, labelOf: (block) => numbers.of(block) });
+  withTables(editor);
   withUndoSteps(editor, context.now);
   editor.insertSoftBreak = () => editor.insertBreak();
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);

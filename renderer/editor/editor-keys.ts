@@ -4,6 +4,7 @@ import type { Level } from '../../shared/model';
 import { headingIndexOf, moveSection } from './move-section';
 import { keyName } from '../ui/key-name';
 import { currentBlock } from './places';
+import { stepCell, stepRow } from './table-commands';
 import type { PlanSlateEditor } from './slate-types';
 import { setSelectedLevel, shiftLevel } from './with-levels';
 
@@ -13,6 +14,9 @@ const toLevel = (level: Level | null): Command => (editor) => {
   setSelectedLevel(editor, level);
   return true;
 };
+
+/** In a table Tab goes from cell to cell; elsewhere what `other` does. */
+const cellOr = (by: 1 | -1, other: Command): Command => (editor) => stepCell(editor, by) || other(editor);
 
 /** Tab changes the level at the start of a heading only; elsewhere it goes on to the next control. */
 const shift = (by: 1 | -1): Command => (editor) => {
@@ -45,8 +49,10 @@ const KEYS: Record<string, Command> = {
   'Ctrl+Digit2': toLevel(2),
   'Ctrl+Digit3': toLevel(3),
   'Ctrl+Digit4': toLevel(4),
-  Tab: shift(1),
-  'Shift+Tab': shift(-1),
+  Tab: cellOr(1, shift(1)),
+  'Shift+Tab': cellOr(-1, shift(-1)),
+  ArrowUp: (editor) => stepRow(editor, -1),
+  ArrowDown: (editor) => stepRow(editor, 1),
   'Alt+ArrowUp': move(-1),
   'Alt+ArrowDown': move(1),
   'Ctrl+KeyZ': undo,

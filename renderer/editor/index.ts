@@ -8,3 +8,5 @@ export { setLevel, shiftLevel } from './with-levels';
 export { headingIndexOf, moveSection } from './move-section';
 export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';
 export type { BlockElement, PlanSlateEditor } from './slate-types';
+export { addColumn, addRow, insertTable, removeColumn, removeRow, removeTable, toggleHeader } from './table-commands';
+export { rowAt } from './table-places';

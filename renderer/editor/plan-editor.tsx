@@ -1,11 +1,12 @@
 import { useCallback, type ReactNode } from 'react';
 import { Editable, Slate, type RenderChunkProps, type RenderElementProps, type RenderLeafProps } from 'slate-react';
-import { BlockView, RunView } from './block-view';
+import { ElementView, RunView } from './block-view';
 import { takeOutComposed } from './composed-text';
 import { handleEditorKey } from './editor-keys';
 import { leadDecorations } from './run-in-leads';
 import { ShownNumbersContext, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
+import { TableTools } from './table-tools';
 import './paper.css';
 
 interface PlanEditorProps {
@@ -29,6 +30,7 @@ export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorPr
       {children}
       <ShownNumbersContext value={numbers}>
         <Slate editor={editor} initialValue={editor.children} onChange={change}>
+          <TableTools />
           <Editable
             className="paper-body"
             aria-label="正文"
@@ -46,7 +48,7 @@ export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorPr
   );
 }
 
-const renderBlock = (props: RenderElementProps) => <BlockView {...props} />;
+const renderBlock = (props: RenderElementProps) => <ElementView {...props} />;
 const renderRun = (props: RenderLeafProps) => <RunView {...props} />;
 /** Blocks in groups, so that React and the browser look at a group when one of its blocks changes. */
 const renderChunk = ({ attributes, children }: RenderChunkProps) => <div {...attributes}>{children}</div>;

@@ -6,7 +6,7 @@ const NONE: DecoratedRange[] = [];
 
 /** The heading sentence of a run-in heading, as a decoration: drawn in its level's face, never stored. */
 export function leadDecorations([node, path]: NodeEntry): DecoratedRange[] {
-  if (!Element.isElement(node)) return NONE;
+  if (!Element.isElement(node) || node.type === 'cell' || node.type === 'row') return NONE;
   let lead = runInLead(elementToBlock(node));
   if (lead === 0) return NONE;
   const ranges: DecoratedRange[] = [];

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Operation } from 'slate';
-import { computedLabels } from '../../shared/outline';
+import { computedLabels, tablesOf } from '../../shared/outline';
 import type { BlockId, Plan } from '../../shared/model';
 import { fromSlate } from './convert';
 import type { PlanSlateEditor } from './slate-types';
@@ -11,6 +11,8 @@ import type { PlanSlateEditor } from './slate-types';
  */
 export interface ShownNumbers {
   of(block: BlockId): string;
+  /** The columns of the table that a row belongs to, as grid-template-columns; empty for other blocks. */
+  columns(block: BlockId): string;
   subscribe(listener: () => void): () => void;
   /** Takes note of what was done to the document. */
   update(operations: readonly Operation[]): void;
@@ -21,9 +23,12 @@ const changesText = (op: Operation) => op.type === 'insert_text' || op.type === 
 export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['numbering']): ShownNumbers {
   const compute = () => computedLabels({ blocks: fromSlate(editor.children), numbering });
   const listeners = new Set<() => void>();
+  const computeColumns = () => gridColumns({ blocks: fromSlate(editor.children) });
   let labels = compute();
+  let columns = computeColumns();
   return {
     of: (block) => labels.get(block) ?? '',
+    columns: (block) => columns.get(block) ?? '',
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -31,12 +36,26 @@ export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['num
     update(operations) {
       if (operations.every(changesText)) return;
       labels = compute();
+      columns = computeColumns();
       for (const listener of listeners) listener();
     },
   };
 }
 
+/** For each row the columns of its table as CSS says them: rows of one table may be drawn in different groups of blocks. */
+export const gridColumns = (plan: Pick<Plan, 'blocks'>): Map<BlockId, string> =>
+  new Map(tablesOf(plan).flatMap(({ rows, shares }) => {
+    const template = shares.map((share) => `minmax(0, ${(share * 100).toFixed(2)}fr)`).join(' ');
+    return rows.map(({ id }) => [id, template] as const);
+  }));
+
 export const ShownNumbersContext = createContext<ShownNumbers | null>(null);
+
+export function useGridColumns(row: BlockId): string {
+  const numbers = useContext(ShownNumbersContext);
+  if (!numbers) throw new Error('invariant: a row outside of an editor');
+  return useSyncExternalStore(numbers.subscribe, () => numbers.columns(row));
+}
 
 /** The number that a block shows; empty when it shows none. */
 export function useShownNumber(block: BlockId): string {

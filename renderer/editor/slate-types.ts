@@ -18,7 +18,14 @@ type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {
 
 export type HeadingElement = AsElement<Heading>;
 export type ParagraphElement = AsElement<Paragraph>;
-export type RowElement = AsElement<Row>;
+
+/** A cell of a row; in the plan cells are the row's text cut at each CELL_BREAK. */
+export interface CellElement {
+  type: 'cell';
+  children: MarkedText[];
+}
+
+export type RowElement = Omit<AsElement<Row>, 'children'> & { children: CellElement[] };
 
 /** A block of the plan as Slate holds it: the same fields, with `children` for `content` and nothing for null. */
 export type BlockElement = HeadingElement | ParagraphElement | RowElement;
@@ -28,7 +35,7 @@ export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
 declare module 'slate' {
   interface CustomTypes {
     Editor: PlanSlateEditor;
-    Element: BlockElement;
+    Element: BlockElement | CellElement;
     Text: MarkedText;
   }
 }

@@ -1,8 +1,17 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
-import type { NewId } from '../../shared/model';
+import { invariant, type NewId } from '../../shared/model';
 import { currentBlock } from './places';
 import type { BlockElement, ParagraphElement, PlanSlateEditor } from './slate-types';
+
+const idSources = new WeakMap<PlanSlateEditor, NewId>();
+
+/** An id for a block that a command makes, from where the editor takes its own. */
+export function freshId(editor: PlanSlateEditor): string {
+  const newId = idSources.get(editor);
+  invariant(newId, 'an editor without ids');
+  return newId();
+}
 
 /** A paragraph that came from nowhere: written here. */
 export const freshParagraph = (id: string): ParagraphElement => ({
@@ -17,6 +26,7 @@ export const freshParagraph = (id: string): ParagraphElement => ({
  */
 export function withIds(editor: PlanSlateEditor, newId: NewId): PlanSlateEditor {
   const { getSplitProperties, insertBreak, apply, normalizeNode } = editor;
+  idSources.set(editor, newId);
 
   editor.getSplitProperties = (node, path) => {
     const properties = getSplitProperties(node, path);

@@ -48,6 +48,7 @@ function asParagraph({ level: _level, marker: _marker, runIn: _runIn, label: _la
 /** Makes the block at `path` a heading of a level, or a paragraph (null). One step to undo. */
 export function setLevel(editor: PlanSlateEditor, path: Path, level: Level | null): void {
   const block = Node.get(editor, path) as BlockElement;
+  if (block.type === 'row') return;
   if (level === null && block.type === 'heading') {
     Editor.withoutNormalizing(editor, () => {
       Transforms.unsetNodes(editor, ['level', 'marker', 'runIn', 'label'] as never, { at: path });

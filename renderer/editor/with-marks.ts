@@ -1,6 +1,6 @@
-import { Editor, Node, Point, Range, Text, Transforms } from 'slate';
+import { Editor, Node, Path, Point, Range, Text, Transforms } from 'slate';
 import { figureAtStart, leftInside, rightInside } from './mark-edges';
-import { currentBlock, runAt } from './places';
+import { currentBlock, runAt, runsOf, siblingRuns } from './places';
 import type { BlockElement, MarkedText, PlanSlateEditor } from './slate-types';
 
 /** A mark that was deleted to nothing: a figure typed in its place is the same target's. */
@@ -69,8 +69,8 @@ type Around = [before: MarkedText | null, after: MarkedText | null];
 
 /** The runs on both sides of a point; the same one twice inside a run, null beyond the block. */
 function runsAround(editor: PlanSlateEditor, { path, offset }: Point): Around {
-  const { children } = Node.get(editor, path.slice(0, 1)) as BlockElement;
-  const index = path[1] ?? 0;
+  const children = siblingRuns(editor, path);
+  const index = path.at(-1) ?? 0;
   const here = children[index] ?? null;
   if (!here || (offset > 0 && offset < here.text.length)) return [here, here];
   return offset === 0 ? [children[index - 1] ?? null, here] : [here, children[index + 1] ?? null];
@@ -107,8 +107,8 @@ function insertPart(editor: PlanSlateEditor, { text, target }: Part, insertText:
   const run = runAt(editor, at);
   const [before, after] = runsAround(editor, at);
   const fits = (side: MarkedText | null) => side !== null && (side.target ?? null) === target;
-  const index = at.path[1] ?? 0;
-  const blockPath = at.path.slice(0, 1);
+  const index = at.path.at(-1) ?? 0;
+  const blockPath = Path.parent(at.path);
   if (!fits(run)) {
     if (fits(before)) Transforms.select(editor, Editor.end(editor, [...blockPath, index - 1]));
     else if (fits(after)) Transforms.select(editor, Editor.start(editor, [...blockPath, index + 1]));
@@ -122,8 +122,8 @@ function emptiedBetween(editor: PlanSlateEditor, before: BlockElement): EmptiedM
   const after = currentBlock(editor)?.[0];
   const at = editor.selection?.anchor;
   if (!after || !at || after.id !== before.id) return null;
-  const kept = new Set(after.children.map((run) => run.target));
-  const lost = before.children.filter((run) => run.target && !kept.has(run.target));
+  const kept = new Set(runsOf(after).map((run) => run.target));
+  const lost = runsOf(before).filter((run) => run.target && !kept.has(run.target));
   const [mark] = lost;
   if (lost.length !== 1 || !mark?.target) return null;
   return Node.string(before).length - Node.string(after).length === mark.text.length ? { target: mark.target, at } : null;

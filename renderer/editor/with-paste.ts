@@ -1,7 +1,9 @@
-import { Editor, Element, Node, Range, type Descendant } from 'slate';
-import { invariant, type NewId, type PlanId } from '../../shared/model';
+import { Editor, Node, Range, type Descendant } from 'slate';
+import { CELL_BREAK, invariant, type NewId, type PlanId } from '../../shared/model';
 import { cutMarkAtCaret } from './with-marks';
-import type { BlockElement, PlanSlateEditor } from './slate-types';
+import { pasteBlocks, pasteText } from './paste-rows';
+import { isBlock } from './places';
+import type { BlockElement, MarkedText, PlanSlateEditor } from './slate-types';
 
 /** Says from which plan a copied piece comes: only inside it do marks and lineage stay. */
 const PLAN_TYPE = 'application/x-chengqi-plan';
@@ -36,19 +38,22 @@ export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanS
   };
 
   editor.insertFragment = (fragment, options) => {
-    const taken = new Set(editor.children.flatMap((block) => (Element.isElement(block) ? [block.id] : [])));
+    const taken = new Set(editor.children.flatMap((block) => (isBlock(block) ? [block.id] : [])));
     const blocks = (fragment as Descendant[]).map((node) => {
-      invariant(Element.isElement(node), 'a copied piece that is no block');
+      invariant(isBlock(node), 'a copied piece that is no block');
       return foreign ? bare(node, context.newId()) : { ...node, id: taken.has(node.id) ? context.newId() : node.id };
     });
     Editor.withoutNormalizing(editor, () => {
+      if (pasteBlocks(editor, blocks)) return;
       cutMarkAtCaret(editor);
       insertFragment(blocks, options);
     });
   };
 
   editor.insertTextData = (data) => {
-    const lines = linesOf(data.getData('text/plain'));
+    const text = data.getData('text/plain');
+    if (text !== '' && pasteText(editor, text)) return true;
+    const lines = linesOf(text);
     if (lines.length) insertLines(lines);
     return lines.length > 0;
   };
@@ -77,7 +82,10 @@ export function linesOf(text: string): string[] {
 
 /** A block of another plan: its words and place in the outline, no lineage and no targets. */
 function bare({ carried: _carried, source: _source, ...block }: BlockElement, id: string): BlockElement {
-  return { ...block, id, origins: [], confirmed: false, children: block.children.map(({ text }) => ({ text })) };
+  const plain = (runs: readonly MarkedText[]) => runs.map(({ text }) => ({ text }));
+  const fresh = { id, origins: [], confirmed: false };
+  if (block.type === 'row') return { ...block, ...fresh, children: block.children.map((cell) => ({ type: 'cell' as const, children: plain(cell.children) })) };
+  return { ...block, ...fresh, children: plain(block.children) };
 }
 
 function plainText(editor: PlanSlateEditor, selection: Range, labelOf: (id: string) => string): string {
@@ -85,7 +93,8 @@ function plainText(editor: PlanSlateEditor, selection: Range, labelOf: (id: stri
   return Node.fragment(editor, selection)
     .map((node, at) => {
       const whole = at > 0 || Editor.isStart(editor, start, start.path.slice(0, 1));
-      return (Element.isElement(node) && whole ? labelOf(node.id) : '') + Node.string(node);
+      if (!isBlock(node)) return Node.string(node);
+      return (whole ? labelOf(node.id) : '') + (node.type === 'row' ? node.children.map((cell) => Node.string(cell)).join(CELL_BREAK) : Node.string(node));
     })
     .join('\n');
 }

@@ -1,15 +1,17 @@
-import { Editor, Element, Node, Range, Text, Transforms, type Point } from 'slate';
+import { Editor, Node, Range, Text, Transforms, type Point } from 'slate';
 import { createPlanEditor } from '../../renderer/editor/create-plan-editor';
 import { fromSlate } from '../../renderer/editor/convert';
+import { isBlock } from '../../renderer/editor/places';
 import type { BlockElement, PlanSlateEditor } from '../../renderer/editor/slate-types';
 import { emptyNotice, planFault, type Block, type Inline, type Level, type Plan } from '../../shared/model';
 
 /*
  * A document in lines, one a block, with its target marks and the caret or selection:
  *   h1 总体目标            heading of level 1          h2+ 深化改革。逐步…   run-in heading of level 2
+ *   r 指标\t单位 · r+ …       a row of a table, its cells between tabs; with + a header
  *   p 完成⟦t1:9000件⟧以上|  paragraph, mark of target t1, caret at its end    [选中] a selection
  */
-const LINE = /^(?:h([1-4])(\+?)|p) ?(.*)$/;
+const LINE = /^(?:h([1-4])(\+?)|p|(r)(\+?)) ?(.*)$/;
 
 const bare = (text: string) => text.replace(/[|[\]]/g, '');
 
@@ -23,8 +25,9 @@ function inlines(text: string): Inline[] {
 export function blockOf(line: string, at: number): Block {
   const read = LINE.exec(bare(line));
   if (!read) throw new Error(`not a line of a document: ${line}`);
-  const content = inlines(read[3] ?? '');
+  const content = inlines(read[5] ?? '');
   const common = { id: `b${at + 1}`, content, origins: [`o${at + 1}`], carried: content.map((run) => run.text).join(''), confirmed: false, source: null };
+  if (read[3]) return { ...common, type: 'row', header: read[4] === '+' };
   return read[1]
     ? { ...common, type: 'heading', level: Number(read[1]) as Level, label: '', marker: 'number', runIn: read[2] === '+' }
     : { ...common, type: 'paragraph' };
@@ -51,7 +54,7 @@ export function editorOn(lines: readonly string[]): { editor: PlanSlateEditor; c
 
 function selectionIn(editor: PlanSlateEditor, lines: readonly string[]): Range | null {
   const points = lines.flatMap((line, block) => {
-    const text = line.replace(/^(?:h[1-4]\+?|p) ?/, '').replace(/⟦\w+:|⟧/g, '');
+    const text = line.replace(/^(?:h[1-4]\+?|p|r\+?) ?/, '').replace(/⟦\w+:|⟧/g, '');
     return [...text.matchAll(/[|[\]]/g)].map((sign) => ({ sign: sign[0], at: pointAt(editor, block, bare(text.slice(0, sign.index)).length) }));
   });
   const find = (sign: string) => points.find((point) => point.sign === sign)?.at;
@@ -64,7 +67,10 @@ function selectionIn(editor: PlanSlateEditor, lines: readonly string[]): Range |
 export function pointAt(editor: PlanSlateEditor, block: number, offset: number): Point {
   let left = offset;
   const entries = [...Node.texts(editor.children[block] as BlockElement)];
+  let cell = 0;
   for (const [run, path] of entries) {
+    // A break between cells counts as a character of the row's text.
+    if (path.length === 2 && path[0] !== cell) [cell, left] = [path[0] ?? 0, left - 1];
     if (left <= run.text.length) return { path: [block, ...path], offset: left };
     left -= run.text.length;
   }
@@ -75,12 +81,14 @@ export function pointAt(editor: PlanSlateEditor, block: number, offset: number):
 export function linesOn(editor: PlanSlateEditor, showCaret = true): string[] {
   const caret = showCaret && editor.selection && Range.isCollapsed(editor.selection) ? editor.selection.anchor : null;
   return editor.children.map((node, block) => {
-    if (!Element.isElement(node)) throw new Error('text at the top');
-    const head = node.type === 'heading' ? `h${node.level}${node.runIn ? '+' : ''}` : 'p';
-    const text = node.children.map((run, at) => {
-      const here = caret && caret.path[0] === block && caret.path[1] === at ? `${run.text.slice(0, caret.offset)}|${run.text.slice(caret.offset)}` : run.text;
+    if (!isBlock(node)) throw new Error('text or a cell at the top');
+    const head = node.type === 'row' ? `r${node.header ? '+' : ''}` : node.type === 'heading' ? `h${node.level}${node.runIn ? '+' : ''}` : 'p';
+    const shown = ([run, path]: [Inline, number[]]) => {
+      const here = caret && caret.path.join() === [block, ...path].join() ? `${run.text.slice(0, caret.offset)}|${run.text.slice(caret.offset)}` : run.text;
       return run.target ? `⟦${run.target}:${here}⟧` : here;
-    });
+    };
+    const texts = [...Node.texts(node)].map(([run, path]) => ({ text: shown([run, path]), cell: path.length === 2 ? (path[0] ?? 0) : 0 }));
+    const text = texts.map((piece, at) => (at > 0 && piece.cell !== texts[at - 1]?.cell ? `\t${piece.text}` : piece.text));
     return `${head} ${text.join('')}`;
   });
 }

@@ -1,4 +1,4 @@
-import { Transforms, type Point } from 'slate';
+import { Editor, Transforms, type Point } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { BlockId, TargetId } from '../../../shared/model';
 import { mentionOf, pathOfBlock, type PlanSlateEditor } from '../../editor';
@@ -13,7 +13,7 @@ function goTo(editor: PlanSlateEditor, point: Point): void {
 
 export function goToBlock(editor: PlanSlateEditor, id: BlockId): void {
   const path = pathOfBlock(editor, id);
-  if (path) goTo(editor, { path: [...path, 0], offset: 0 });
+  if (path) goTo(editor, Editor.start(editor, path));
 }
 
 /** Puts the caret into the first mention of a target. */

@@ -1,6 +1,6 @@
 import { fromSlate, toSlate } from '../../../renderer/editor/convert';
 import { linesOf } from '../../../renderer/editor/with-paste';
-import type { BlockElement } from '../../../renderer/editor/slate-types';
+import type { BlockElement, ParagraphElement } from '../../../renderer/editor/slate-types';
 import { Transforms } from 'slate';
 import { blockOf, editorOn, faultOf, linesOn } from '../../support/slate-editors';
 
@@ -41,7 +41,7 @@ test('all of a paste is one step to undo', async () => {
 
 test('a piece of this plan keeps its mark', () => {
   const { editor } = editorOn(['p 办理⟦t1:9件⟧', 'p 另有|若干']);
-  const [source] = editor.children as BlockElement[];
+  const [source] = editor.children as ParagraphElement[];
   editor.insertData(copied('plan', [{ ...source!, children: [{ text: '9件', target: 't1' }] }]));
   expect(linesOn(editor, false)).toEqual(['p 办理⟦t1:9件⟧', 'p 另有⟦t1:9件⟧若干']);
 });
