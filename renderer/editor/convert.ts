@@ -40,10 +40,11 @@ export function elementToBlock(element: BlockElement): Block {
 
 function readElement(element: BlockElement): Block {
   const content = element.type === 'row' ? joinCells(element) : element.children.filter((run) => run.text !== '');
-  return { ...fieldsOf(element), content };
+  const { carried = null, source = null } = element;
+  return { ...fieldsOf(element), carried, source, content };
 }
 
-const fieldsOf = ({ children: _children, carried = null, source = null, ...fields }: BlockElement) => ({ ...fields, carried, source });
+const fieldsOf = ({ children: _children, carried: _carried, source: _source, ...fields }: BlockElement) => fields;
 
 /** The blocks of a plan as Slate's document: one element a block. */
 export const toSlate = (plan: { blocks: readonly Block[] }): BlockElement[] => plan.blocks.map(blockToElement);

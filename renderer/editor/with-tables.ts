@@ -1,5 +1,5 @@
 import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } from 'slate';
-import { freshId, freshParagraph } from './with-ids';
+import { freshId } from './with-ids';
 import { cellAt, rowAt, tableAround } from './table-places';
 import { addRow, leaveTable, selectCell } from './table-commands';
 import type { ParagraphElement, PlanSlateEditor, RowElement } from './slate-types';
