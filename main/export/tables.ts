@@ -1,12 +1,14 @@
 import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import type { OfficialRun, OfficialTable } from '../../shared/notice';
 import { fontOf } from './faces';
-import { PAGE, SIZE } from './page';
+import { LINE, PAGE, SIZE } from './page';
 
 /** The type area: 156 mm. WPS goes by the columns of the grid and not by the table's width, so they must add up to it. */
 const TYPE_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 /** At the sides of a cell's text, in twips. */
 const CELL_MARGIN = 80;
+/** With its ruled line a row of one line is as high as a line of the body, so that 22 lines a page hold (5.2.3). */
+const CELL_LINE = LINE - 25;
 /** Longer texts read from the left edge; figures and short words stand in the middle. */
 const SHORT_TEXT = 10;
 
@@ -41,10 +43,10 @@ function cellOf(runs: readonly OfficialRun[], width: number, header: boolean): T
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 40, bottom: 40 },
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 0, bottom: 0 },
     children: [new Paragraph({
       alignment: header || length <= SHORT_TEXT ? AlignmentType.CENTER : AlignmentType.LEFT,
-      spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+      spacing: { before: 0, after: 0, line: CELL_LINE, lineRule: LineRuleType.AT_LEAST },
       children: runs.map(({ text, face }) => new TextRun({ text, size: SIZE.xiaosi, characterSpacing: 0, font: fontOf(face) })),
     })],
   });

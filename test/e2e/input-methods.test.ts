@@ -18,7 +18,7 @@ const PLAN = `洪川市档案局2015年工作要点
 戊项：编印档案资料4种，发到各镇。
 己项：开展业务培训12期以上。
 指标\t责任科室\t目标
-目录录入\t\t400条
+新增查档企业\t\t400家
 三、保障措施
 庚项：加强领导，抓好落实。
 `;
@@ -31,10 +31,10 @@ const CASES: [name: string, text: string, offset: number, type: (app: AppWindow)
   ['given up at a mark', '6场', 2, (app) => abandon(app, 'yi'), '丁项：举办档案开放日活动⟦6场⟧，请学校师生参加。'],
   ['digits at the start of a mark', '4种', 0, (app) => app.page.keyboard.type('2'), '戊项：编印档案资料⟦24种⟧，发到各镇。'],
   ['a unit after the old one was deleted', '12期', 3, async (app) => { await app.page.keyboard.press('Backspace'); await compose(app, 'qi', '期左右'); }, '己项：开展业务培训⟦12期⟧左右以上。'],
-  ['at the end of a cell', '目录录入', 4, (app) => compose(app, 'shu', '数'), '目录录入数⟦400条⟧'],
-  ['at the start of a cell', '目录录入', 0, (app) => compose(app, 'dang', '档案'), '档案目录录入数⟦400条⟧'],
-  ['in an empty cell', '目录录入', 7, async (app) => { await app.page.keyboard.press('Tab'); await compose(app, 'ke', '业务科'); }, '档案目录录入数业务科⟦400条⟧'],
-  ['at the end of a mark that ends a cell', '400条', 4, (app) => compose(app, 'yi', '以上'), '档案目录录入数业务科⟦400条⟧以上'],
+  ['at the end of a cell', '新增查档企业', 6, (app) => compose(app, 'shu', '数'), '新增查档企业数⟦400家⟧'],
+  ['at the start of a cell', '新增查档企业', 0, (app) => compose(app, 'bennian', '本年'), '本年新增查档企业数⟦400家⟧'],
+  ['in an empty cell', '新增查档企业', 7, async (app) => { await app.page.keyboard.press('Tab'); await compose(app, 'ke', '业务科'); }, '本年新增查档企业数业务科⟦400家⟧'],
+  ['at the end of a mark that ends a cell', '400家', 4, (app) => compose(app, 'yi', '以上'), '本年新增查档企业数业务科⟦400家⟧以上'],
   ['at the start of a numbered heading', '保障措施', 0, (app) => compose(app, 'gong', '工作'), '工作保障措施'],
   ['after Enter and before a merge', '抓好落实', 0, async (app) => {
     await app.page.keyboard.press('Enter');
