@@ -4,3 +4,4 @@ export { disagreementsOf, mentionsByTarget, mentionsIn, sameAmount, sameFigure, 
 export { OPEN_FIGURE } from './open-figure';
 export { syncTargets } from './sync';
 export { formatAmount } from './format';
+export { editTarget, readTyped, type NewFigure } from './writing';
