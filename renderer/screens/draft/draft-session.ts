@@ -1,6 +1,6 @@
 import type { Client, StoredPlan } from '../../../shared/contract';
-import type { BlockId, NewId, Plan, PlanId, TargetId } from '../../../shared/model';
-import { createPlanEditor, currentBlock, fromSlate, targetAt, type PlanEditing } from '../../editor';
+import type { BlockId, NewId, Plan, TargetId } from '../../../shared/model';
+import { createPlanEditor, currentBlock, targetAt, type PlanEditing } from '../../editor';
 import { createAutosave, type Autosave, type Timers } from '../../saving';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
@@ -21,12 +21,11 @@ export interface SessionContext {
  * A draft that is open. Panes read `shown`, which follows a moment behind the keystrokes so that typing waits for
  * no table; `plan` is the draft of this instant.
  */
-export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 'title' | 'setTitle' | 'successorOf'> {
-  id: PlanId;
+export interface DraftSession extends PlanEditing, DraftDocument {
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
-  confirmTargets(ids: readonly TargetId[], confirmed: boolean): void;
+  title(): string;
   /** Called by the editor after every change of document or selection. */
   changed(): void;
   subscribe(listener: () => void): () => void;
@@ -38,12 +37,12 @@ const SHOWN_AFTER_MS = 150;
 
 export function openSession({ plan: opened, revision: openedAt, savedAt }: StoredPlan, { client, newId, now, timers }: SessionContext): DraftSession {
   const listeners = new Set<() => void>();
-  const document = createDraftDocument(opened, () => fromSlate(editor.children));
+  const document = createDraftDocument(opened, () => editor, now);
   const { editor, numbers } = createPlanEditor(opened, { newId, now, unitOf: document.unitOf });
   let revision = openedAt;
   let shown = opened;
   let caret: Caret = { block: null, target: null };
-  let children = editor.children;
+  let { children, facts } = editor;
   let showing = false;
 
   const autosave = createAutosave(async () => {
@@ -63,27 +62,25 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
     showing = true;
   };
 
-  return {
+  const session: DraftSession = {
     ...document,
-    id: opened.id,
     editor,
     numbers,
     autosave,
     shown: () => shown,
     caret: () => caret,
+    title: () => editor.facts.title,
     setTitle(title) {
       document.setTitle(title);
-      edited();
-      tell();
-    },
-    confirmTargets(ids, confirmed) {
-      document.confirm(ids, confirmed);
-      autosave.touch();
-      show();
+      // At once: the field shows what the document says.
+      session.changed();
     },
     changed() {
-      if (editor.children !== children) edited();
-      children = editor.children;
+      const said = editor.facts !== facts;
+      if (said || editor.children !== children) edited();
+      ({ children, facts } = editor);
+      // What is said of a target, and the title, is seen at once; what is typed, a moment later.
+      if (said) show();
       const block = currentBlock(editor)?.[0].id ?? null;
       const target = editor.selection ? targetAt(editor, editor.selection.focus) : null;
       if (block === caret.block && target === caret.target) return;
@@ -98,4 +95,5 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
       revision = next;
     },
   };
+  return session;
 }

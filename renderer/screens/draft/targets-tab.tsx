@@ -49,7 +49,7 @@ const TargetRow = memo(function TargetRow({ target, current, session }: { target
 function Decision({ target, session }: { target: Target; session: DraftSession }) {
   const decide = (confirmed: boolean) => (event: React.MouseEvent) => {
     event.stopPropagation();
-    session.confirmTargets([target.id], confirmed);
+    session.describe([target.id], { confirmed });
   };
   if (isTargetOpen(target)) {
     return (
