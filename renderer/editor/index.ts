@@ -8,5 +8,6 @@ export { asOneStep } from './with-undo-steps';
 export type { PlanFacts } from './with-facts';
 export { setLevel, shiftLevel } from './with-levels';
 export { headingIndexOf, moveSection } from './move-section';
+export { markMention, rangeOf, unmarkTarget } from './target-marks';
 export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';
 export type { BlockElement, PlanSlateEditor } from './slate-types';

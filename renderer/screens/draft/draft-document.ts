@@ -1,8 +1,8 @@
 import { HistoryEditor } from 'slate-history';
-import type { Block, Plan, PlanId, Result, Target, TargetId } from '../../../shared/model';
+import type { Block, NewId, Plan, PlanId, Result, Target, TargetId } from '../../../shared/model';
 import { succeed } from '../../../shared/model';
-import { editTarget, syncTargets, type NewFigure } from '../../../shared/targets';
-import { applyEdits, asOneStep, fromSlate, type PlanFacts, type PlanSlateEditor } from '../../editor';
+import { editTarget, syncTargets, type NewFigure, type Unlisted } from '../../../shared/targets';
+import { applyEdits, asOneStep, fromSlate, markMention, unmarkTarget, type PlanFacts, type PlanSlateEditor } from '../../editor';
 
 /** What a person may say of a target beside its prose. */
 export type TargetWords = Partial<Pick<Target, 'indicator' | 'owner' | 'deadline' | 'confirmed'>>;
@@ -21,12 +21,18 @@ export interface DraftDocument {
   describe(targets: readonly TargetId[], words: TargetWords): void;
   /** Makes every mention of a target say a figure. Problem: bad-input; nothing was changed then. */
   setFigure(target: TargetId, figure: NewFigure): Result<null>;
+  /** Lists a figure of the prose as a target of its own: a commitment, or a mere parameter that is asked about no more. */
+  list(found: Unlisted, role: 'target' | 'parameter'): void;
+  /** Makes a figure of the prose one more mention of a target. */
+  join(found: Unlisted, target: TargetId): void;
+  /** No target after all: the marks are taken off, the words stay. */
+  unlist(target: TargetId): void;
 }
 
 /** A pause that ends a run of typing in the title: what comes after it is undone by itself. */
 const PAUSE_MS = 1000;
 
-export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor, now: () => number): DraftDocument {
+export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor, { newId, now }: { newId: NewId; now: () => number }): DraftDocument {
   let made: { plan: Plan; children: PlanSlateEditor['children']; facts: PlanFacts } | null = null;
   const units = new Map(opened.targets.map((target) => [target.id, target.unit]));
   let titled = { at: -PAUSE_MS, title: '' };
@@ -65,6 +71,18 @@ export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor
       applyEdits(editing(), edits.value);
       return succeed(null);
     },
+    list({ block, start, end, ...amount }, role) {
+      const editor = editing();
+      const target: Target = { ...amount, id: newId(), role, owner: '', deadline: '', baseline: null, confirmed: true };
+      asOneStep(editor, () => {
+        editor.setFacts({ targets: [target] });
+        markMention(editor, block, { start, end }, target.id);
+      });
+    },
+    join({ block, start, end }, target) {
+      asOneStep(editing(), () => markMention(editing(), block, { start, end }, target));
+    },
+    unlist: (target) => unmarkTarget(editing(), target),
   };
 }
 

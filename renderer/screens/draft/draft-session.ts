@@ -37,7 +37,7 @@ const SHOWN_AFTER_MS = 150;
 
 export function openSession({ plan: opened, revision: openedAt, savedAt }: StoredPlan, { client, newId, now, timers }: SessionContext): DraftSession {
   const listeners = new Set<() => void>();
-  const document = createDraftDocument(opened, () => editor, now);
+  const document = createDraftDocument(opened, () => editor, { newId, now });
   const { editor, numbers } = createPlanEditor(opened, { newId, now, unitOf: document.unitOf });
   let revision = openedAt;
   let shown = opened;

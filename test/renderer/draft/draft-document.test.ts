@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Editor, Transforms } from 'slate';
 import { createPlanEditor } from '../../../renderer/editor';
 import { createDraftDocument } from '../../../renderer/screens/draft/draft-document';
-import { textOf, type Target } from '../../../shared/model';
+import { textOf, type Block, type Target } from '../../../shared/model';
+import { unlistedTargets } from '../../../shared/targets';
 import { blockOf, draftOf } from '../../support/slate-editors';
 
 const target = (id: string, value: number): Target => ({
@@ -15,7 +16,7 @@ function open(...lines: string[]) {
   const plan = draftOf(lines.map(blockOf), { targets: [target('t1', 9000), target('t2', 5300)] });
   let ids = 0;
   const { editor } = createPlanEditor(plan, { newId: () => `n${++ids}`, now: () => clock.now, unitOf: (id) => document.unitOf(id) });
-  const document = createDraftDocument(plan, () => editor, () => clock.now);
+  const document = createDraftDocument(plan, () => editor, { newId: () => `t${++ids + 10}`, now: () => clock.now });
   return { editor, document, clock, texts: () => document.plan().blocks.map(textOf) };
 }
 
@@ -66,6 +67,34 @@ describe('the plan of an open editor', () => {
     expect(document.plan().title).toBe('工作');
     editor.undo();
     expect(document.plan().title).toBe('洪川市科学技术局2016年工作要点');
+  });
+
+  test('a figure that was typed is found, listed, and no target again', () => {
+    const { document, editor } = open('p 申请量超过⟦t1:9000件⟧。');
+    Transforms.insertText(editor, '全年新增示范园区3个。', { at: Editor.end(editor, []) });
+    const [found] = unlistedTargets(document.plan());
+    expect(found).toMatchObject({ indicator: '示范园区', value: 3, unit: '个', measure: 'increase' });
+    if (!found) return;
+    document.list(found, 'target');
+    const [, listed] = document.plan().targets;
+    expect(listed).toMatchObject({ indicator: '示范园区', value: 3, confirmed: true, baseline: null });
+    expect(unlistedTargets(document.plan())).toEqual([]);
+    editor.undo();
+    expect(document.plan().targets).toHaveLength(1);
+    expect(unlistedTargets(document.plan())).toHaveLength(1);
+    editor.redo();
+    document.unlist(listed?.id ?? '');
+    expect(document.plan().targets).toHaveLength(1);
+    expect(textOf(document.plan().blocks[0] as Block)).toBe('申请量超过9000件。全年新增示范园区3个。');
+  });
+
+  test('a figure joined to a target is one more mention of it', () => {
+    const { document, editor } = open('p 申请量超过⟦t1:9000件⟧。', 'p ');
+    Transforms.insertText(editor, '专利申请量达9000件以上。', { at: Editor.end(editor, []) });
+    const [found] = unlistedTargets(document.plan());
+    if (found) document.join(found, 't1');
+    document.setFigure('t1', { value: 9500, unit: '件' });
+    expect(document.plan().blocks.map(textOf)).toEqual(['申请量超过9500件。', '专利申请量达9500件以上。']);
   });
 
   test('a target whose last mention is deleted comes back whole with it', () => {
