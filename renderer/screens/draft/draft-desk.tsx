@@ -11,7 +11,7 @@ import { goToBlock, goToTarget } from './go-to';
 import { OutlinePane } from './outline-pane';
 import { countWords, isBlockOpen, isTargetOpen, nextUndecided, progressOf } from './progress';
 import { SaveStatus } from './save-status';
-import { SIDE_TABS, type SideTabKey } from './side-tabs';
+import { SIDE_TABS, type SideTabKey, type SideTabProps } from './side-tabs';
 import { TitleField } from './title-field';
 import { useShownPlan, useTitle } from './use-draft';
 import './draft.css';
@@ -23,6 +23,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
   const [tab, setTab] = useState<SideTabKey>('targets');
+  const [wide, setWide] = useState(false);
   useSaveOnLeaving(session.autosave);
 
   const saveNow = useCallback(() => {
@@ -40,14 +41,14 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
     <div className="draft">
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Progress session={session} onNext={next} />} />
       <ConflictBar session={session} onReload={onReload} />
-      <div className="draft-panes">
+      <div className="draft-panes" data-wide={(wide && tab === 'targets') || undefined}>
         <OutlinePane session={session} />
         <main className="draft-paper">
           <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed}>
             <TitleField session={session} />
           </PlanEditor>
         </main>
-        <SidePanel session={session} tab={tab} onTab={setTab} />
+        <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} />
       </div>
     </div>
   );
@@ -102,8 +103,8 @@ function Progress({ session, onNext }: { session: DraftSession; onNext: () => vo
   );
 }
 
-function SidePanel({ session, tab, onTab }: { session: DraftSession; tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
-  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel session={session} /> }));
+function SidePanel({ tab, onTab, ...given }: SideTabProps & { tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
+  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel {...given} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
       <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />
