@@ -3,6 +3,7 @@ export { PlanEditor } from './plan-editor';
 export { StateMark, STATE_WORDS } from './state-mark';
 export { createPlanEditor, type EditorContext, type PlanEditing } from './create-plan-editor';
 export { asBlock, elementToBlock, fromSlate, toSlate } from './convert';
+export { EDITOR_COMMANDS, type EditorCommand } from './editor-commands';
 export { confirmBlocks, replaceContent } from './block-commands';
 export { setLevel, shiftLevel } from './with-levels';
 export { headingIndexOf, moveSection } from './move-section';
