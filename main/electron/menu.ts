@@ -28,6 +28,9 @@ function editing(window: BrowserWindow): MenuItemConstructorOptions[] {
     { label: '只粘贴文字', role: 'pasteAndMatchStyle' },
     { type: 'separator' },
     { label: '全选', role: 'selectAll' },
+    { type: 'separator' },
+    asKey(window, '查找', 'F', ['control']),
+    asKey(window, '替换', 'H', ['control']),
   ];
 }
 

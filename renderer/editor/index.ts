@@ -9,3 +9,6 @@ export { setLevel, shiftLevel } from './with-levels';
 export { headingIndexOf, moveSection } from './move-section';
 export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';
 export type { BlockElement, PlanSlateEditor } from './slate-types';
+export { FIND_ALL, findInRuns, replaceSpans, type FindQuery } from './find';
+export { findMatches, rangeOfMatch, replaceMatches, type Finding, type Match } from './find-in-document';
+export { asOneStep, doBeside } from './with-undo-steps';

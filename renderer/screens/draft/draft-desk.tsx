@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button, message, Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { PlanEditor } from '../../editor';
 import { useSaveOnLeaving } from '../../saving';
@@ -6,6 +6,7 @@ import { PlaceHeader } from '../../ui/place-header';
 import { CommandMenu, COMMANDS, KeyList, useDeskKeys, type Desk } from './commands';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
+import { FindBar, useFind } from './find';
 import { OutlinePane } from './outline-pane';
 import { countWords, progressOf } from './progress';
 import { SaveStatus } from './save-status';
@@ -15,6 +16,8 @@ import { useShownPlan, useTitle } from './use-draft';
 import './draft.css';
 
 const KEPT_SHOWN_MS = 3000;
+/** How long a message stands, in seconds. */
+const TOLD_S = 6;
 
 /** The desk of an open draft: outline, paper, side panel. */
 export function DraftDesk({ session, onReload }: { session: DraftSession; onReload: () => void }) {
@@ -32,20 +35,27 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
     return () => clearTimeout(timer);
   }, [assured]);
   const [keysShown, setKeysShown] = useState(false);
-  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow]);
+  const find = useFind(session);
+  const [messages, says] = message.useMessage();
+  const tell = useCallback((text: string) => void messages.info(text, TOLD_S), [messages]);
+  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, find, tell, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow, find, tell]);
   useDeskKeys(COMMANDS, session, desk);
 
   return (
     <div className="draft">
+      {says}
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Actions session={session} desk={desk} />} />
       <ConflictBar session={session} onReload={onReload} />
       <div className="draft-panes">
         <OutlinePane session={session} />
-        <main className="draft-paper">
-          <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed}>
-            <TitleField session={session} />
-          </PlanEditor>
-        </main>
+        <div className="draft-middle">
+          <FindBar find={find} tell={tell} />
+          <main className="draft-paper">
+            <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed} finding={find.finding}>
+              <TitleField session={session} />
+            </PlanEditor>
+          </main>
+        </div>
         <SidePanel session={session} tab={tab} onTab={setTab} />
       </div>
       <KeyList commands={COMMANDS} open={keysShown} onClose={() => setKeysShown(false)} />

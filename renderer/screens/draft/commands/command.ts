@@ -1,4 +1,5 @@
 import type { DraftSession } from '../draft-session';
+import type { Find } from '../find';
 import type { SideTabKey } from '../side-tabs';
 
 /** What commands may ask of the desk round the paper. */
@@ -6,8 +7,11 @@ export interface Desk {
   /** Keeps the draft and says so. */
   saveNow(): void;
   showTab(tab: SideTabKey): void;
+  find: Pick<Find, 'open' | 'next'>;
   /** Shows or hides the list of keys. */
   toggleKeys(): void;
+  /** Says what was done, and how to take it back, for a few seconds. */
+  tell(text: string): void;
 }
 
 export const COMMAND_GROUPS = ['草稿', '编辑', '查找', '标题', '查看', '帮助'] as const;
