@@ -11,8 +11,6 @@ export type Batch = PlanSlateEditor['history']['undos'][number];
 
 /** The deeds that belong to a step of the history, in the order in which they were done. */
 const deedsOf = new WeakMap<Batch, Deed[]>();
-/** slate-history keeps as many steps. */
-const STEPS = 100;
 
 /** Undo and redo take back, and do again, what belongs to a step beside its changes of the document. */
 export function takeDeedsAlong(editor: PlanSlateEditor): void {
@@ -34,7 +32,6 @@ export function beginStepWith(editor: PlanSlateEditor, deed: Deed): void {
   const { history } = editor;
   const batch: Batch = { operations: [], selectionBefore: editor.selection };
   editor.writeHistory('undos', batch);
-  if (history.undos.length > STEPS) history.undos.shift();
   history.redos = [];
   deedsOf.set(batch, [deed]);
   // What follows inside the same step joins this one.

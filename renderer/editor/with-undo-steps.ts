@@ -2,6 +2,7 @@ import { Point, Range } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { invariant } from '../../shared/model';
 import { beginStepWith, joinStep, takeDeedsAlong, type Batch, type Deed } from './deeds';
+import { keepLongHistory } from './long-history';
 import type { PlanSlateEditor } from './slate-types';
 
 /** A pause that ends a run of typing: what comes after it is undone by itself. */
@@ -47,6 +48,7 @@ export function withUndoSteps(editor: PlanSlateEditor, now: () => number): PlanS
   const { apply, insertText, deleteBackward, deleteForward, deleteFragment, insertBreak, insertData } = editor;
   const steps: Steps = { inside: false, before: undefined, run: null };
   stepsOf.set(editor, steps);
+  keepLongHistory(editor);
   takeDeedsAlong(editor);
 
   const step = (kind: Run['kind'] | null, command: () => void, ends = false) => {
