@@ -77,8 +77,8 @@ async function play(operations: readonly Operation[]): Promise<void> {
   expect(session.plan()).toEqual(start);
   for (; undone > 0; undone -= 1) session.editor.redo();
   // A target whose mention cannot be read keeps the figure that it had, which is not of the text.
-  const { targets: _had, ...text } = end;
-  expect(session.plan()).toMatchObject(text);
+  const textOnly = ({ title, blocks, numbering }: Plan) => ({ title, blocks, numbering });
+  expect(textOnly(session.plan())).toEqual(textOnly(end));
 }
 
 const whatIsDone = (least: number, most: number) => fc.asyncProperty(fc.array(anyOperation, { minLength: least, maxLength: most, size: 'max' }), play);

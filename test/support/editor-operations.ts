@@ -66,6 +66,7 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
   }),
   operation(1, 'paste a block of another plan', once, ({ editor }) => editor.insertData(copiedBlocks('other', toSlate({ blocks: fromSlate(editor.children.slice(0, 2)) })))),
   operation(2, 'paste text', fc.constantFrom('甲', '甲\n乙', '\n　　一、甲\r\n乙\n\n', '\n'), ({ editor }, text) => editor.insertData(clipboard({ 'text/plain': text }))),
+  operation(2, 'paste from Word', fc.constantFrom('<p>（一）甲</p>', '<p>一、甲</p><p>乙5件。</p>', '<p>甲</p><p>乙<!--EndFragment--></p>', '<table><tr><td>甲</td><td>5件</td></tr></table>'), ({ editor }, html) => editor.insertData(clipboard({ 'text/html': html }))),
   operation(2, 'set the level', fc.constantFrom<Level | null>(1, 2, 3, 4, null), ({ editor }, level) => setSelectedLevel(editor, level)),
   operation(2, 'shift the level', eitherWay, (session, by) => shiftLevel(session.editor, [here(session)], by)),
   operation(2, 'move the section', eitherWay, (session, by) => void moveSection(session.editor, headingIndexOf(session.editor, here(session)), by)),
