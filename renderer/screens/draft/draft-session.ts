@@ -23,6 +23,7 @@ export interface SessionContext {
  */
 export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 'title' | 'setTitle' | 'successorOf'> {
   id: PlanId;
+  newId: NewId;
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
@@ -66,6 +67,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   return {
     ...document,
     id: opened.id,
+    newId,
     editor,
     numbers,
     autosave,
