@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Editor, Transforms, type Range } from 'slate';
-import { asOneStep, confirmBlocks, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, replaceContent, replaceMatches, shiftLevel, toSlate, type PlanSlateEditor } from '../../renderer/editor';
+import { addSectionAfter, asOneStep, confirmBlocks, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
 import { setSelectedLevel } from '../../renderer/editor/with-levels';
 import type { DraftSession } from '../../renderer/screens/draft/draft-session';
 import type { Level } from '../../shared/model';
@@ -92,6 +92,12 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
   operation(2, 'set the level', fc.constantFrom<Level | null>(1, 2, 3, 4, null), ({ editor }, level) => setSelectedLevel(editor, level)),
   operation(2, 'shift the level', eitherWay, (session, by) => shiftLevel(session.editor, [here(session)], by)),
   operation(2, 'move the section', eitherWay, (session, by) => void moveSection(session.editor, headingIndexOf(session.editor, here(session)), by)),
+  operation(2, 'let a section fall', fc.tuple(place, place, fc.constantFrom<DropPlace>('before', 'after', 'into')), ({ editor }, [from, over, where]) => {
+    const ids = fromSlate(editor.children).map(({ id }) => id);
+    dropSection(editor, ids[from % ids.length] ?? '', ids[over % ids.length] ?? '', where);
+  }),
+  operation(1, 'take a section out', once, (session) => void removeSection(session.editor, here(session))),
+  operation(1, 'add a section', once, (session) => addSectionAfter(session.editor, here(session), session.newId)),
   operation(1, 'confirm', once, (session) => confirmBlocks(session.editor, [[here(session)]], true)),
   operation(1, 'put other words in', once, (session) => replaceContent(session.editor, [here(session)], [{ text: '办理' }, { text: '9件', target: 't1' }])),
   operation(1, 'replace all', fc.tuple(fc.constantFrom('9', '件', '0件以', '改革', '，'), fc.constantFrom('', '8', '95件', '事')), ({ editor }, [text, by]) =>

@@ -7,7 +7,7 @@ import { CommandMenu, COMMANDS, KeyList, useDeskKeys, type Desk } from './comman
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
 import { FindBar, useFind } from './find';
-import { OutlinePane } from './outline-pane';
+import { OutlinePane } from './outline/outline-pane';
 import { countWords, progressOf } from './progress';
 import { SaveStatus } from './save-status';
 import { SIDE_TABS, type SideTabKey, type SideTabProps } from './side-tabs';
@@ -48,7 +48,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Actions session={session} desk={desk} />} />
       <ConflictBar session={session} onReload={onReload} />
       <div className="draft-panes" data-wide={(wide && tab === 'targets') || undefined}>
-        <OutlinePane session={session} />
+        <OutlinePane session={session} desk={desk} />
         <div className="draft-middle">
           <FindBar find={find} tell={tell} />
           <main className="draft-paper">

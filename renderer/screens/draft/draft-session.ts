@@ -22,6 +22,7 @@ export interface SessionContext {
  * no table; `plan` is the draft of this instant.
  */
 export interface DraftSession extends PlanEditing, DraftDocument {
+  newId: NewId;
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
@@ -65,6 +66,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
 
   const session: DraftSession = {
     ...document,
+    newId,
     editor,
     numbers,
     autosave,

@@ -11,7 +11,7 @@ export function useDeskKeys(commands: readonly Command[], session: DraftSession,
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const name = keyName(event);
-      const command = commands.find(({ keys, where }) => where !== 'paper' && keys.includes(name));
+      const command = commands.find(({ keys, where }) => (where === 'desk' || where === 'document') && keys.includes(name));
       if (!command || (command.where === 'document' && inField(event.target))) return;
       event.preventDefault();
       event.stopPropagation();
