@@ -1,5 +1,6 @@
 import { comparisonSchema } from '../align';
 import { idSchema, planSchema, z } from '../model';
+import { choicesSchema, proposedResultSchema } from '../seed';
 import { yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
@@ -79,7 +80,14 @@ export const calls = {
     }),
   },
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
-  'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
+  /** What other documents of the library tell of a plan's targets (完成情况), for a person to confirm. */
+  'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
+  /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
+  'plans.seed': {
+    input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
+    /** `unwritten`: the indicators whose chosen figure no sentence could be made to say; they stand as they were. */
+    output: z.strictObject({ id: idSchema, unwritten: z.array(z.string()) }),
+  },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {
