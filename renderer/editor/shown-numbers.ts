@@ -14,14 +14,21 @@ export interface ShownNumbers {
   subscribe(listener: () => void): () => void;
   /** Takes note of what was done to the document. */
   update(operations: readonly Operation[]): void;
+  /** Numbers by another scheme. */
+  choose(numbering: Plan['numbering']): void;
 }
 
 const changesText = (op: Operation) => op.type === 'insert_text' || op.type === 'remove_text' || op.type === 'set_selection';
 
-export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['numbering']): ShownNumbers {
+export function createShownNumbers(editor: PlanSlateEditor, opened: Plan['numbering']): ShownNumbers {
+  let numbering = opened;
   const compute = () => computedLabels({ blocks: fromSlate(editor.children), numbering });
   const listeners = new Set<() => void>();
   let labels = compute();
+  const renew = () => {
+    labels = compute();
+    for (const listener of listeners) listener();
+  };
   return {
     of: (block) => labels.get(block) ?? '',
     subscribe(listener) {
@@ -29,9 +36,11 @@ export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['num
       return () => listeners.delete(listener);
     },
     update(operations) {
-      if (operations.every(changesText)) return;
-      labels = compute();
-      for (const listener of listeners) listener();
+      if (!operations.every(changesText)) renew();
+    },
+    choose(next) {
+      numbering = next;
+      renew();
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Editor, Transforms, type Range } from 'slate';
 import { addSectionAfter, confirmBlocks, doBeside, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
-import { setSelectedLevel } from '../../renderer/editor/with-levels';
+import { setSelectedLevel, setSelectedMarker } from '../../renderer/editor/with-levels';
 import type { DraftSession } from '../../renderer/screens/draft/draft-session';
 import type { Level } from '../../shared/model';
 import { pointAt } from './slate-editors';
@@ -84,6 +84,8 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
     const before = session.title();
     doBeside(session.editor, { again: () => session.setTitle(title), back: () => session.setTitle(before) });
   }),
+  operation(1, 'choose the numbering', fc.uniqueArray(fc.constantFrom<Level>(2, 3, 4)), (session, continuous) => session.chooseNumbering({ continuous })),
+  operation(1, 'set the marker', fc.constantFrom('number' as const, 'item' as const, 'none' as const), ({ editor }, marker) => setSelectedMarker(editor, marker)),
   operation(4, 'undo', once, ({ editor }) => editor.undo()),
   operation(3, 'redo', once, ({ editor }) => editor.redo()),
 ];

@@ -7,6 +7,8 @@ export interface DraftDocument {
   plan(): Plan;
   title(): string;
   setTitle(title: string): void;
+  numbering(): Plan['numbering'];
+  setNumbering(numbering: Plan['numbering']): void;
   /** The unit of a target; undefined for what this plan does not know. */
   unitOf(target: TargetId): string | undefined;
   /** This year's target that carries on one of last year's. */
@@ -17,17 +19,21 @@ export interface DraftDocument {
 export function createDraftDocument(opened: Plan, blocksNow: () => Block[]): DraftDocument {
   // Targets whose last mention was deleted stay known here, so that undo and paste bring them back whole.
   const known = new Map(opened.targets.map((target) => [target.id, target]));
-  let title = opened.title;
+  let { title, numbering } = opened;
   return {
     plan() {
       const blocks = blocksNow();
-      const plan = syncTargets({ ...opened, title, blocks, targets: mentioned(known, blocks) });
+      const plan = syncTargets({ ...opened, title, numbering, blocks, targets: mentioned(known, blocks) });
       for (const target of plan.targets) known.set(target.id, target);
       return plan;
     },
     title: () => title,
     setTitle(next) {
       title = next;
+    },
+    numbering: () => numbering,
+    setNumbering(next) {
+      numbering = next;
     },
     unitOf: (target) => known.get(target)?.unit,
     successorOf: (lastYears) => [...known.values()].find(({ baseline }) => baseline?.target === lastYears)?.id ?? null,

@@ -2,6 +2,7 @@ import type { Client, StoredPlan } from '../../../shared/contract';
 import type { BlockId, NewId, Plan, PlanId, TargetId } from '../../../shared/model';
 import { createPlanEditor, currentBlock, fromSlate, targetAt, type PlanEditing } from '../../editor';
 import { createAutosave, type Autosave, type Timers } from '../../saving';
+import { chooseNumbering } from './choose-numbering';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
 /** Where the caret is; the side panel follows it. */
@@ -21,12 +22,14 @@ export interface SessionContext {
  * A draft that is open. Panes read `shown`, which follows a moment behind the keystrokes so that typing waits for
  * no table; `plan` is the draft of this instant.
  */
-export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 'title' | 'setTitle' | 'successorOf'> {
+export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 'title' | 'setTitle' | 'numbering' | 'successorOf'> {
   id: PlanId;
   newId: NewId;
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
+  /** Chooses whether numbers run on across sections; undo takes it back. */
+  chooseNumbering(numbering: Plan['numbering']): void;
   confirmTargets(ids: readonly TargetId[], confirmed: boolean): void;
   /** Called by the editor after every change of document or selection. */
   changed(): void;
@@ -77,6 +80,12 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
       document.setTitle(title);
       edited();
       tell();
+    },
+    chooseNumbering(next) {
+      chooseNumbering({ editor, numbers }, document, next, () => {
+        autosave.touch();
+        show();
+      });
     },
     confirmTargets(ids, confirmed) {
       document.confirm(ids, confirmed);
