@@ -11,11 +11,11 @@ const SHARED = {
   reader: ['model', 'text', 'outline', 'targets'],
   checking: ['model', 'text', 'outline', 'targets', 'reader'],
   results: ['model', 'text', 'outline', 'targets', 'align'],
-  seed: ['model', 'text', 'outline', 'targets'],
+  seed: ['model', 'text', 'outline', 'targets', 'align', 'results'],
   align: ['model', 'text', 'outline', 'targets'],
   years: ['model', 'text', 'outline', 'targets', 'align'],
   notice: ['model', 'text', 'outline'],
-  contract: ['model', 'align', 'years'],
+  contract: ['model', 'align', 'years', 'seed'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another.
  *  The packaged app answers the command line too, since it cannot be run as Node. */

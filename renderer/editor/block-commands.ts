@@ -1,5 +1,7 @@
 import { Editor, Node, Transforms, type Path } from 'slate';
 import type { Inline } from '../../shared/model';
+import { editsByBlock, replaceRuns, type TextEdit } from '../../shared/outline';
+import { pathOfBlock } from './places';
 import type { BlockElement, PlanSlateEditor } from './slate-types';
 import { asOneStep } from './with-undo-steps';
 
@@ -16,10 +18,44 @@ export function confirmBlocks(editor: PlanSlateEditor, paths: readonly Path[], c
 export function replaceContent(editor: PlanSlateEditor, path: Path, content: readonly Inline[]): void {
   asOneStep(editor, () => {
     Editor.withoutNormalizing(editor, () => {
-      const { children } = Node.get(editor, path) as BlockElement;
-      for (let at = children.length - 1; at >= 0; at--) Transforms.removeNodes(editor, { at: [...path, at] });
-      Transforms.insertNodes(editor, content.length ? content.map((run) => ({ ...run })) : [{ text: '' }], { at: [...path, 0] });
+      putRuns(editor, path, content);
       Transforms.select(editor, Editor.end(editor, path));
     });
   });
+}
+
+/** Puts other words into stretches of blocks; they take over the marks of what they replace. One step to undo. */
+export function applyEdits(editor: PlanSlateEditor, edits: readonly TextEdit[]): void {
+  asOneStep(editor, () => {
+    Editor.withoutNormalizing(editor, () => {
+      for (const [block, own] of editsByBlock(edits)) {
+        const path = pathOfBlock(editor, block);
+        if (!path) continue;
+        for (const edit of own) replaceStretch(editor, path, edit);
+      }
+    });
+  });
+}
+
+/** As text where one run holds the stretch, so that carets elsewhere stay where they are; else the runs anew. */
+function replaceStretch(editor: PlanSlateEditor, path: Path, { start, end, text }: TextEdit): void {
+  const { children } = Node.get(editor, path) as BlockElement;
+  let from = 0;
+  for (const [at, run] of children.entries()) {
+    const offset = start - from;
+    const old = run.text.slice(offset, end - from);
+    if (offset >= 0 && offset < run.text.length && end <= from + run.text.length) {
+      editor.apply({ type: 'insert_text', path: [...path, at], offset, text });
+      editor.apply({ type: 'remove_text', path: [...path, at], offset: offset + text.length, text: old });
+      return;
+    }
+    from += run.text.length;
+  }
+  putRuns(editor, path, replaceRuns(children, { start, end }, text));
+}
+
+function putRuns(editor: PlanSlateEditor, path: Path, content: readonly Inline[]): void {
+  const { children } = Node.get(editor, path) as BlockElement;
+  for (let at = children.length - 1; at >= 0; at--) Transforms.removeNodes(editor, { at: [...path, at] });
+  Transforms.insertNodes(editor, content.length ? content.map((run) => ({ ...run })) : [{ text: '' }], { at: [...path, 0] });
 }

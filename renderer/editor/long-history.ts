@@ -1,5 +1,6 @@
-import type { Batch } from './deeds';
 import type { PlanSlateEditor } from './slate-types';
+
+type Batch = PlanSlateEditor['history']['undos'][number];
 
 /** slate-history forgets all but so many steps. */
 const AT_HAND = 100;

@@ -57,4 +57,4 @@ export function PlanEditor({ editor, numbers, onChange, finding = null, children
 const renderBlock = (props: RenderElementProps) => <BlockView {...props} />;
 const renderRun = (props: RenderLeafProps) => <RunView {...props} />;
 /** Blocks in groups, so that React and the browser look at a group when one of its blocks changes. */
-const renderChunk = ({ attributes, children }: RenderChunkProps) => <div {...attributes}>{children}</div>;
+const renderChunk = ({ attributes, children, lowest }: RenderChunkProps) => <div {...attributes} className={lowest ? 'block-group' : undefined}>{children}</div>;

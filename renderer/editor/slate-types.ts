@@ -1,6 +1,7 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
+import type { FactsEditor } from './facts';
 import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/model';
 
 /** A run of text; the `target` mark is the only thing that it may carry. */
@@ -23,7 +24,7 @@ export type RowElement = AsElement<Row>;
 /** A block of the plan as Slate holds it: the same fields, with `children` for `content` and nothing for null. */
 export type BlockElement = HeadingElement | ParagraphElement | RowElement;
 
-export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
+export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor & FactsEditor;
 
 declare module 'slate' {
   interface CustomTypes {

@@ -1,7 +1,6 @@
 import { Point, Range } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { invariant } from '../../shared/model';
-import { beginStepWith, joinStep, takeDeedsAlong, type Batch, type Deed } from './deeds';
 import { keepLongHistory } from './long-history';
 import type { PlanSlateEditor } from './slate-types';
 
@@ -18,8 +17,6 @@ interface Run {
 /** What is known of the step that is being done in an editor. */
 interface Steps {
   inside: boolean;
-  /** The last step of the history before this one. */
-  before: Batch | undefined;
   run: Run | null;
 }
 
@@ -31,7 +28,6 @@ function inStep(editor: PlanSlateEditor, command: () => void, merge: boolean): v
   invariant(steps, 'an editor without undo steps');
   if (steps.inside) return command();
   steps.inside = true;
-  steps.before = editor.history.undos.at(-1);
   try {
     if (merge) HistoryEditor.withMerging(editor, command);
     else HistoryEditor.withNewBatch(editor, command);
@@ -46,10 +42,9 @@ function inStep(editor: PlanSlateEditor, command: () => void, merge: boolean): v
  */
 export function withUndoSteps(editor: PlanSlateEditor, now: () => number): PlanSlateEditor {
   const { apply, insertText, deleteBackward, deleteForward, deleteFragment, insertBreak, insertData } = editor;
-  const steps: Steps = { inside: false, before: undefined, run: null };
+  const steps: Steps = { inside: false, run: null };
   stepsOf.set(editor, steps);
   keepLongHistory(editor);
-  takeDeedsAlong(editor);
 
   const step = (kind: Run['kind'] | null, command: () => void, ends = false) => {
     if (steps.inside) return command();
@@ -79,14 +74,4 @@ export function asOneStep(editor: PlanSlateEditor, command: () => void): void {
   inStep(editor, command, false);
   const steps = stepsOf.get(editor);
   if (steps && !steps.inside) steps.run = null;
-}
-
-/** Changes something beside the document (title, numbering) so that undo takes it back, within the step that is being done or as one. */
-export function doBeside(editor: PlanSlateEditor, deed: Deed): void {
-  const steps = stepsOf.get(editor);
-  const last = editor.history.undos.at(-1);
-  if (steps?.inside && last && last !== steps.before) joinStep(last, deed);
-  else beginStepWith(editor, deed);
-  if (steps) steps.run = null;
-  deed.again();
 }

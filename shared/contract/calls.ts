@@ -1,6 +1,7 @@
 import { comparisonSchema } from '../align';
 import { idSchema, planSchema, z } from '../model';
-import { yearLinkSchema, yearTableSchema } from '../years';
+import { choicesSchema, proposedResultSchema } from '../seed';
+import { yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -79,7 +80,14 @@ export const calls = {
     }),
   },
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
-  'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
+  /** What other documents of the library tell of a plan's targets (完成情况), for a person to confirm. */
+  'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
+  /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
+  'plans.seed': {
+    input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
+    /** `unwritten`: the indicators whose chosen figure no sentence could be made to say; they stand as they were. */
+    output: z.strictObject({ id: idSchema, unwritten: z.array(z.string()) }),
+  },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {
@@ -88,7 +96,6 @@ export const calls = {
   },
   /** Targets through the years (指标年表), of one organ or of all (null). */
   'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
-  'years.links': { input: nothing, output: z.array(yearLinkSchema) },
   /** Two figures are one indicator (true), never are (false), or as the matching finds (null). */
   'years.link': { input: z.strictObject({ a: idSchema, b: idSchema, joined: z.boolean().nullable() }), output: nothing },
   'years.export': {

@@ -26,6 +26,8 @@ const common = {
   carried: z.string().nullable(),
   /** A person has looked at the carried text and let it stand. */
   confirmed: z.boolean(),
+  /** The words that were carried over to be written anew (改写): it waits for that for as long as these are its words. */
+  rewrite: z.string().optional(),
   /** Where it stands in the imported source text. */
   source: spanSchema.nullable(),
 };

@@ -3,3 +3,4 @@ export * from './lead';
 export * from './report';
 export * from './sections';
 export * from './states';
+export * from './text-edits';

@@ -9,3 +9,7 @@ export function blockState(block: Pick<Block, 'content' | 'carried' | 'confirmed
   if (block.carried !== textOf(block)) return 'edited';
   return block.confirmed ? 'confirmed' : 'carried';
 }
+
+/** 待改写: it was carried over to be written anew, still has its first words, and nobody has let them stand. */
+export const awaitsRewrite = (block: Pick<Block, 'content' | 'rewrite' | 'confirmed'>): boolean =>
+  block.rewrite !== undefined && !block.confirmed && block.rewrite === textOf(block);

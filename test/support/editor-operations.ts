@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Editor, Transforms, type Range } from 'slate';
-import { addSectionAfter, confirmBlocks, doBeside, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
+import { addSectionAfter, asOneStep, confirmBlocks, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
 import { setSelectedLevel, setSelectedMarker } from '../../renderer/editor/with-levels';
 import type { DraftSession } from '../../renderer/screens/draft/draft-session';
 import type { Level } from '../../shared/model';
+import { disagreementsOf, unlistedTargets, type NewFigure } from '../../shared/targets';
 import { pointAt } from './slate-editors';
 
 /** One thing that a person does at the desk; numbers choose places, whatever the draft has become. */
@@ -49,6 +50,27 @@ const copiedBlocks = (plan: string, blocks: readonly unknown[]) =>
 
 const here = ({ editor }: DraftSession): number => editor.selection?.focus.path[0] ?? 0;
 
+const figure: fc.Arbitrary<NewFigure> = fc.oneof(
+  fc.record({ value: fc.integer({ min: 1, max: 20_000 }), unit: fc.constantFrom('件', '项', '亿元', '%') }),
+  fc.constant<NewFigure>({ value: [3, 5], unit: '项' }),
+  fc.constant<NewFigure>({ value: -4, unit: '%' }),
+  fc.constant<NewFigure>('open'),
+);
+
+function withTarget(session: DraftSession, nth: number, act: (id: string) => void): void {
+  const { targets } = session.plan();
+  const target = targets[nth % Math.max(1, targets.length)];
+  if (target) act(target.id);
+}
+
+/** No single edit of a target in the table makes mentions disagree that did not before. */
+function setFigure(session: DraftSession, [nth, to]: [number, NewFigure]): void {
+  const disagreeing = () => new Set(disagreementsOf(session.plan()).map(({ target }) => target));
+  const before = disagreeing();
+  withTarget(session, nth, (id) => session.setFigure(id, to));
+  expect([...disagreeing()].filter((id) => !before.has(id))).toEqual([]);
+}
+
 /** Everything that can be done to a draft and undone. Another command of the desk is another line. */
 export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
   operation(5, 'put the caret', place, ({ editor }, at) => Transforms.select(editor, rangeBy(editor, at, at))),
@@ -80,11 +102,16 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
   operation(1, 'put other words in', once, (session) => replaceContent(session.editor, [here(session)], [{ text: '办理' }, { text: '9件', target: 't1' }])),
   operation(1, 'replace all', fc.tuple(fc.constantFrom('9', '件', '0件以', '改革', '，'), fc.constantFrom('', '8', '95件', '事')), ({ editor }, [text, by]) =>
     replaceMatches(editor, findMatches(fromSlate(editor.children), { ...FIND_ALL, text }), by)),
-  operation(1, 'change the title', fc.constantFrom('甲', '乙'), (session, title) => {
-    const before = session.title();
-    doBeside(session.editor, { again: () => session.setTitle(title), back: () => session.setTitle(before) });
+  operation(1, 'change the title', fc.constantFrom('甲', '乙'), (session, title) => session.setTitle(title)),
+  operation(1, 'let numbers run on', fc.constantFrom<Level[]>([], [2], [3, 4]), ({ editor }, continuous) => asOneStep(editor, () => editor.setFacts({ numbering: { continuous } }))),
+  operation(4, 'set a figure in the table', fc.tuple(fc.nat(20), figure), setFigure),
+  operation(1, 'name a target', fc.tuple(fc.nat(20), fc.constantFrom('甲科', '乙科')), (session, [nth, owner]) => withTarget(session, nth, (id) => session.describe([id], { owner, confirmed: owner === '甲科' }))),
+  operation(1, 'take a target from the table', fc.nat(20), (session, nth) => withTarget(session, nth, (id) => session.unlist(id))),
+  operation(2, 'list a figure', fc.tuple(fc.nat(20), fc.constantFrom('target' as const, 'parameter' as const)), (session, [nth, role]) => {
+    const found = unlistedTargets(session.plan());
+    const one = found[nth % Math.max(1, found.length)];
+    if (one) session.list(one, role);
   }),
-  operation(1, 'choose the numbering', fc.uniqueArray(fc.constantFrom<Level>(2, 3, 4)), (session, continuous) => session.chooseNumbering({ continuous })),
   operation(1, 'set the marker', fc.constantFrom('number' as const, 'item' as const, 'none' as const), ({ editor }, marker) => setSelectedMarker(editor, marker)),
   operation(4, 'undo', once, ({ editor }) => editor.undo()),
   operation(3, 'redo', once, ({ editor }) => editor.redo()),

@@ -5,6 +5,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { seedingHandlers } from './seeding';
 import { yearsHandlers } from './years';
 
 /** Every call of the contract, answered: a missing handler does not compile. */
@@ -14,6 +15,7 @@ export const createHandlers = (env: Environment) =>
     ...libraryHandlers(env),
     ...importingHandlers(env),
     ...planHandlers(env),
+    ...seedingHandlers(env),
     ...exportingHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

@@ -2,8 +2,7 @@ import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { readSourceInWorker } from '../../import';
-import { seedPlan } from '../../../shared/seed';
-import { getOriginal, getPlan, getSource, insertPlan, savePlan } from '../../store';
+import { getOriginal, getPlan, getSource, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -42,16 +41,6 @@ export const planHandlers = (env: Environment) => {
       const saved = savePlan(db, { plan, revision });
       if (saved.ok) env.libraryChanged();
       return saved;
-    },
-
-    'plans.seed'({ from, year }) {
-      const last = requirePlan(env, from);
-      if (!last.ok) return last;
-      if (year <= last.value.year) return fail('bad-input', `新计划的年度（${year}年）应晚于上年计划的年度（${last.value.year}年）。请改正年度。`);
-      const { plan } = seedPlan(last.value, { newId: env.newId, year });
-      insertPlan(db, { plan });
-      env.libraryChanged();
-      return succeed({ id: plan.id });
     },
 
     'plans.compare'({ before, after }) {

@@ -10,7 +10,7 @@ import { FindBar, useFind } from './find';
 import { OutlinePane } from './outline/outline-pane';
 import { countWords, progressOf } from './progress';
 import { SaveStatus } from './save-status';
-import { SIDE_TABS, type SideTabKey } from './side-tabs';
+import { SIDE_TABS, type SideTabKey, type SideTabProps } from './side-tabs';
 import { TitleField } from './title-field';
 import { useShownPlan, useTitle } from './use-draft';
 import './draft.css';
@@ -24,6 +24,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
   const [tab, setTab] = useState<SideTabKey>('targets');
+  const [wide, setWide] = useState(false);
   useSaveOnLeaving(session.autosave);
 
   const saveNow = useCallback(() => {
@@ -46,7 +47,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
       {says}
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Actions session={session} desk={desk} />} />
       <ConflictBar session={session} onReload={onReload} />
-      <div className="draft-panes">
+      <div className="draft-panes" data-wide={(wide && tab === 'targets') || undefined}>
         <OutlinePane session={session} desk={desk} />
         <div className="draft-middle">
           <FindBar find={find} tell={tell} />
@@ -56,7 +57,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
             </PlanEditor>
           </main>
         </div>
-        <SidePanel session={session} tab={tab} onTab={setTab} />
+        <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} />
       </div>
       <KeyList commands={COMMANDS} open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
@@ -79,8 +80,8 @@ function Actions({ session, desk }: { session: DraftSession; desk: Desk }) {
   );
 }
 
-function SidePanel({ session, tab, onTab }: { session: DraftSession; tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
-  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel session={session} /> }));
+function SidePanel({ tab, onTab, ...given }: SideTabProps & { tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
+  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel {...given} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
       <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />

@@ -1,8 +1,7 @@
 import type { Client, StoredPlan } from '../../../shared/contract';
-import type { BlockId, NewId, Plan, PlanId, TargetId } from '../../../shared/model';
-import { createPlanEditor, currentBlock, fromSlate, targetAt, type PlanEditing } from '../../editor';
-import { createAutosave, type Autosave, type Timers } from '../../saving';
-import { chooseNumbering } from './choose-numbering';
+import type { BlockId, NewId, Plan, TargetId } from '../../../shared/model';
+import { createPlanEditor, currentBlock, targetAt, type PlanEditing } from '../../editor';
+import { createAutosave, createDelay, type Autosave, type Timers } from '../../saving';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
 /** Where the caret is; the side panel follows it. */
@@ -22,15 +21,12 @@ export interface SessionContext {
  * A draft that is open. Panes read `shown`, which follows a moment behind the keystrokes so that typing waits for
  * no table; `plan` is the draft of this instant.
  */
-export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 'title' | 'setTitle' | 'numbering' | 'successorOf'> {
-  id: PlanId;
+export interface DraftSession extends PlanEditing, DraftDocument {
   newId: NewId;
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
-  /** Chooses whether numbers run on across sections; undo takes it back. */
-  chooseNumbering(numbering: Plan['numbering']): void;
-  confirmTargets(ids: readonly TargetId[], confirmed: boolean): void;
+  title(): string;
   /** Called by the editor after every change of document or selection. */
   changed(): void;
   subscribe(listener: () => void): () => void;
@@ -38,17 +34,18 @@ export interface DraftSession extends PlanEditing, Pick<DraftDocument, 'plan' | 
   setRevision(revision: number): void;
 }
 
-const SHOWN_AFTER_MS = 150;
+/** Panes follow at a pause of the keys, and while one types on without any, once a second. */
+const SHOWN_QUIET_MS = 160;
+const SHOWN_LATEST_MS = 1000;
 
 export function openSession({ plan: opened, revision: openedAt, savedAt }: StoredPlan, { client, newId, now, timers }: SessionContext): DraftSession {
   const listeners = new Set<() => void>();
-  const document = createDraftDocument(opened, () => fromSlate(editor.children));
+  const document = createDraftDocument(opened, () => editor, { newId, now });
   const { editor, numbers } = createPlanEditor(opened, { newId, now, unitOf: document.unitOf });
   let revision = openedAt;
   let shown = opened;
   let caret: Caret = { block: null, target: null };
-  let children = editor.children;
-  let showing = false;
+  let { children, facts } = editor;
 
   const autosave = createAutosave(async () => {
     const saved = await client.call('plans.save', { plan: document.plan(), revision });
@@ -57,44 +54,36 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   }, savedAt, timers);
   const tell = () => listeners.forEach((listener) => listener());
   const show = () => {
-    showing = false;
+    showing.cancel();
     shown = document.plan();
     tell();
   };
+  const showing = createDelay(show, timers);
   const edited = () => {
     autosave.touch();
-    if (!showing) timers.after(SHOWN_AFTER_MS, show);
-    showing = true;
+    showing.wait(SHOWN_QUIET_MS, SHOWN_LATEST_MS);
   };
 
-  return {
+  const session: DraftSession = {
     ...document,
-    id: opened.id,
     newId,
     editor,
     numbers,
     autosave,
     shown: () => shown,
     caret: () => caret,
+    title: () => editor.facts.title,
     setTitle(title) {
       document.setTitle(title);
-      edited();
-      tell();
-    },
-    chooseNumbering(next) {
-      chooseNumbering({ editor, numbers }, document, next, () => {
-        autosave.touch();
-        show();
-      });
-    },
-    confirmTargets(ids, confirmed) {
-      document.confirm(ids, confirmed);
-      autosave.touch();
-      show();
+      // At once: the field shows what the document says.
+      session.changed();
     },
     changed() {
-      if (editor.children !== children) edited();
-      children = editor.children;
+      const said = editor.facts !== facts;
+      if (said || editor.children !== children) edited();
+      ({ children, facts } = editor);
+      // What is said of a target, and the title, is seen at once; what is typed, a moment later.
+      if (said) show();
       const block = currentBlock(editor)?.[0].id ?? null;
       const target = editor.selection ? targetAt(editor, editor.selection.focus) : null;
       if (block === caret.block && target === caret.target) return;
@@ -109,4 +98,5 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
       revision = next;
     },
   };
+  return session;
 }

@@ -1,12 +1,19 @@
 import type { ReactElement } from 'react';
 import type { DraftSession } from './draft-session';
 import { LastYearTab } from './last-year-tab';
-import { TargetsTab } from './targets-tab';
+import { TargetsTab } from './targets/targets-tab';
 
 interface SideTab {
   key: string;
   label: string;
-  Panel: (props: { session: DraftSession }) => ReactElement;
+  Panel: (props: SideTabProps) => ReactElement;
+}
+
+export interface SideTabProps {
+  session: DraftSession;
+  /** The panel takes the outline's room as well. */
+  wide: boolean;
+  onWide: (wide: boolean) => void;
 }
 
 /** What stands beside the paper, in the order of the tabs. */

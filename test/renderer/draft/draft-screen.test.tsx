@@ -38,6 +38,8 @@ function core() {
   return { near, plans, saves, breakDown: (now: boolean) => (broken = now) };
 }
 
+// Finding by role in the page of the desk takes long where styles are computed by jsdom.
+jest.setTimeout(60_000);
 afterEach(() => jest.restoreAllMocks());
 
 async function openDraft(channel: Channel, id = 'draft') {

@@ -1,39 +1,33 @@
-import { asOneStep, doBeside } from '../../../renderer/editor';
+import { asOneStep } from '../../../renderer/editor';
 import { editorOn, linesOn } from '../../support/slate-editors';
 
-/** A thing beside the document that remembers what it is. */
-function beside(editor: ReturnType<typeof editorOn>['editor']) {
-  const held = { value: '甲' };
-  return {
-    held,
-    change(to: string) {
-      const before = held.value;
-      doBeside(editor, { again: () => { held.value = to; }, back: () => { held.value = before; } });
-    },
-  };
-}
+/** The title of the plan stands beside the document. */
+const beside = (editor: ReturnType<typeof editorOn>['editor']) => ({
+  title: () => editor.facts.title,
+  change: (title: string) => asOneStep(editor, () => editor.setFacts({ title })),
+});
 
 test('a change beside the document is a step: undo takes it back, redo does it again', () => {
   const { editor } = editorOn(['p 推进|']);
-  const { held, change } = beside(editor);
+  const { title, change } = beside(editor);
   editor.insertText('改');
   change('乙');
   editor.insertText('革');
-  expect([held.value, linesOn(editor, false)]).toEqual(['乙', ['p 推进改革']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['乙', ['p 推进改革']]);
   editor.undo();
-  expect([held.value, linesOn(editor, false)]).toEqual(['乙', ['p 推进改']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['乙', ['p 推进改']]);
   editor.undo();
-  expect([held.value, linesOn(editor, false)]).toEqual(['甲', ['p 推进改']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['', ['p 推进改']]);
   editor.redo();
-  expect(held.value).toBe('乙');
+  expect(title()).toBe('乙');
   editor.undo();
   editor.undo();
-  expect([held.value, linesOn(editor, false)]).toEqual(['甲', ['p 推进']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['', ['p 推进']]);
 });
 
 test.each([['before', true], ['behind', false]])('%s what changes in the document, it is the same step', async (_where, first) => {
   const { editor } = editorOn(['p 推进|']);
-  const { held, change } = beside(editor);
+  const { title, change } = beside(editor);
   editor.insertText('工作');
   await Promise.resolve();
   asOneStep(editor, () => {
@@ -42,11 +36,11 @@ test.each([['before', true], ['behind', false]])('%s what changes in the documen
     if (!first) change('乙');
     editor.insertBreak();
   });
-  expect([held.value, linesOn(editor, false)]).toEqual(['乙', ['p 推进工作改革', 'p ']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['乙', ['p 推进工作改革', 'p ']]);
   editor.undo();
-  expect([held.value, linesOn(editor, false)]).toEqual(['甲', ['p 推进工作']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['', ['p 推进工作']]);
   editor.redo();
-  expect([held.value, linesOn(editor, false)]).toEqual(['乙', ['p 推进工作改革', 'p ']]);
+  expect([title(), linesOn(editor, false)]).toEqual(['乙', ['p 推进工作改革', 'p ']]);
 });
 
 test('what is done anew leaves nothing to do again', () => {

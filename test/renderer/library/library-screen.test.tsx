@@ -73,7 +73,7 @@ test('a source that names no year asks for it in its place and is tried again wi
 });
 
 test('next year\'s draft is made for the year that was asked, and opens', async () => {
-  const { calls, going } = library({ 'plans.seed': answer({ id: 'd2017' }) });
+  const { calls, going } = library({ 'plans.seed': answer({ id: 'd2017', unwritten: [] }) });
   await screen.findByText('2015年工作要点');
   fireEvent.click(rowOf('2015年工作要点').getByRole('button', { name: '起草下一年' }));
   const year = await screen.findByRole('spinbutton', { name: '新计划年度' }) as HTMLInputElement;

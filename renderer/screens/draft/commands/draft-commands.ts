@@ -27,6 +27,6 @@ function confirmHere(session: DraftSession): void {
   const target = commitments(plan).find(({ id }) => id === caret.target);
   const block = plan.blocks.find(({ id }) => id === caret.block);
   const path = block && pathOfBlock(session.editor, block.id);
-  if (target && isTargetOpen(target)) session.confirmTargets([target.id], true);
+  if (target && isTargetOpen(target)) session.describe([target.id], { confirmed: true });
   else if (block && path && isBlockOpen(block)) confirmBlocks(session.editor, [path], true);
 }

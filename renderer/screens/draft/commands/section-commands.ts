@@ -4,7 +4,7 @@ import { headingText } from '../../../../shared/outline';
 import { addSectionAfter, blocksOfSection, elementToBlock, headingIndexOf, pathOfBlock, removeSection, type PlanSlateEditor } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 import { renameSection } from '../outline/name-section';
-import { withContinuous } from '../outline/numbering-choice';
+import { letRunOn } from '../outline/numbering-choice';
 import type { Command, Desk } from './command';
 
 /** The section of the caret, for a command that is chosen in the menu. */
@@ -54,10 +54,7 @@ const onHere = (act: NonNullable<Command['onSection']>): Pick<Command, 'run' | '
 /** （一） runs on through the plan, or starts again in each section. */
 const numbering = (level: 2 | 3 | 4, number: string): Command => ({
   id: `numbering-${level}`, name: `${number}全文连续编号（再选一次则每节重编）`, group: '提纲', keys: [], where: 'desk',
-  run(session) {
-    const { continuous } = session.numbering();
-    session.chooseNumbering(withContinuous(continuous, level, !continuous.includes(level)));
-  },
+  run: ({ editor }) => letRunOn(editor, level, !editor.facts.numbering.continuous.includes(level)),
 });
 
 /** What is done to a whole section: by these keys in the outline, in the menu to the section of the caret. */

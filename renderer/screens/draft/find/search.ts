@@ -1,6 +1,6 @@
 import { Range } from 'slate';
 import type { BlockId, Plan } from '../../../../shared/model';
-import { asOneStep, doBeside, findInRuns, findMatches, fromSlate, replaceMatches, replaceSpans, type FindQuery, type Match } from '../../../editor';
+import { asOneStep, findInRuns, findMatches, fromSlate, replaceMatches, replaceSpans, type FindQuery, type Match } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 
 /** A place that was found; the title is looked through first and is no block. */
@@ -51,8 +51,6 @@ export function replacePlaces(session: DraftSession, places: readonly Place[], r
   asOneStep(session.editor, () => {
     replaceMatches(session.editor, places.filter((place) => place.block !== 'title'), replacement);
     if (titles.length === 0) return;
-    const before = session.title();
-    const after = replaceSpans(before, titles, replacement).slice(0, 300);
-    doBeside(session.editor, { again: () => session.setTitle(after), back: () => session.setTitle(before) });
+    session.editor.setFacts({ title: replaceSpans(session.title(), titles, replacement).slice(0, 300) });
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Popover, Radio } from 'antd';
 import type { Level } from '../../../../shared/model';
+import { asOneStep, type PlanSlateEditor } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 import { useShownPlan } from '../use-draft';
 
@@ -9,9 +10,12 @@ const LEVELS: readonly { level: Level; number: string }[] = [
   { level: 4, number: '（1）' },
 ];
 
-/** The plan's numbering with one level running on across sections, or starting again in each. */
-export const withContinuous = (levels: readonly Level[], level: Level, continuous: boolean): { continuous: Level[] } =>
-  ({ continuous: LEVELS.map((one) => one.level).filter((one) => (one === level ? continuous : levels.includes(one))) });
+/** Lets the numbers of a level run on across sections, or start again in each. One step to undo. */
+export function letRunOn(editor: PlanSlateEditor, level: Level, on: boolean): void {
+  const now = editor.facts.numbering.continuous;
+  const continuous = LEVELS.map((one) => one.level).filter((one) => (one === level ? on : now.includes(one)));
+  asOneStep(editor, () => editor.setFacts({ numbering: { continuous } }));
+}
 
 /** 编号: how the numbers of each level go on from section to section. */
 export function NumberingChoice({ session }: { session: DraftSession }) {
@@ -29,7 +33,7 @@ export function NumberingChoice({ session }: { session: DraftSession }) {
               <Radio.Group
                 size="small"
                 value={continuous.includes(level)}
-                onChange={(event) => session.chooseNumbering(withContinuous(continuous, level, event.target.value as boolean))}
+                onChange={(event) => letRunOn(session.editor, level, event.target.value as boolean)}
                 options={[{ value: false, label: '每节重新编' }, { value: true, label: '全文连续编' }]}
               />
             </div>
