@@ -1,9 +1,9 @@
 import { Editor, Range } from 'slate';
-import type { Level } from '../../shared/model';
+import type { Heading, Level } from '../../shared/model';
 import { headingIndexOf, moveSection } from './move-section';
-import { currentBlock } from './places';
+import { currentBlock, selectedBlocks } from './places';
 import type { PlanSlateEditor } from './slate-types';
-import { setSelectedLevel, shiftLevel } from './with-levels';
+import { setSelectedLevel, setSelectedMarker, shiftLevel } from './with-levels';
 
 /** Something that can be done to the document where the caret stands. Screens put these under their own menu. */
 export interface EditorCommand {
@@ -53,6 +53,12 @@ const move = (direction: -1 | 1, id: string, name: string, key: string): EditorC
   enabled: (editor) => editor.selection !== null,
 });
 
+const withMarker = (marker: Heading['marker'], digit: number, name: string): EditorCommand => ({
+  id: `marker-${marker}`, name, group: '标题', keys: [`Ctrl+Shift+Digit${digit}`],
+  run: (editor) => setSelectedMarker(editor, marker),
+  enabled: (editor) => selectedBlocks(editor).some(([block]) => block.type === 'heading'),
+});
+
 /** What the paper answers to, by physical key: Ctrl+1 is the same key with every input method. Ctrl is ⌘ on a Mac. */
 export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   { id: 'undo', name: '撤销', group: '编辑', keys: ['Ctrl+KeyZ'], run: (editor) => editor.undo(), enabled: (editor) => editor.history.undos.length > 0 },
@@ -64,6 +70,9 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   toLevel(null, 'paragraph', '正文段落'),
   shift(1, 'deeper', '标题降一级', 'Tab'),
   shift(-1, 'higher', '标题升一级', 'Shift+Tab'),
+  withMarker('number', 1, '标题按级编号'),
+  withMarker('item', 2, '标题用“一是、二是”'),
+  withMarker('none', 3, '标题不编号'),
   move(-1, 'move-up', '本节上移', 'Alt+ArrowUp'),
   move(1, 'move-down', '本节下移', 'Alt+ArrowDown'),
 ];

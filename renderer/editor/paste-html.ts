@@ -1,6 +1,6 @@
 import type { Level } from '../../shared/model';
 import { headingForm, readLabel } from '../../shared/reader';
-import { isHidden, isLeftOut, styleSays } from './paste-noise';
+import { isHidden, isLeftOut, keepStyles, styleSays } from './paste-noise';
 
 /** A paragraph of what another program put on the clipboard. */
 export interface PastedBlock {
@@ -110,7 +110,7 @@ function readBlock({ text, listed }: Line): PastedBlock {
 
 /** What Word, WPS or a page put on the clipboard as HTML, cleaned into paragraphs and headings. */
 export function readPastedHtml(html: string): Pasted {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const body = new DOMParser().parseFromString(keepStyles(html), 'text/html').body;
   const gatherer = new Gatherer();
   gatherer.gather(body);
   gatherer.close();

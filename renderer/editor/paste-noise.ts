@@ -7,14 +7,18 @@ const CLASSES = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|MsoFootno
 /** Parts that stand outside of the text. */
 const PARTS = /comment-list|footnote-list|endnote-list|header|footer/;
 
-/** The declarations of an element as they were written: a browser drops those of Word (mso-…) that it does not know. */
+/** Styles under another name: they are read here and applied nowhere, and the page's policy complains of each that could be. */
+const STYLES = 'data-style';
+export const keepStyles = (html: string): string => html.replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLES}=`));
+
+/** The declarations of an element as they were written, those of Word (mso-…) too. */
 function declarations(element: Element): Map<string, string> {
-  const pairs = (element.getAttribute('style') ?? '').split(';').map((one) => one.split(':'));
+  const pairs = (element.getAttribute(STYLES) ?? '').split(';').map((one) => one.split(':'));
   return new Map(pairs.map(([name = '', ...value]) => [name.trim().toLowerCase(), value.join(':').trim()]));
 }
 
 export function styleSays(element: Element, property: string, value: RegExp): boolean {
-  const said = element.hasAttribute('style') ? declarations(element).get(property) : undefined;
+  const said = element.hasAttribute(STYLES) ? declarations(element).get(property) : undefined;
   return said !== undefined && value.test(said);
 }
 

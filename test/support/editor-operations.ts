@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Editor, Transforms, type Range } from 'slate';
 import { addSectionAfter, asOneStep, confirmBlocks, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
-import { setSelectedLevel } from '../../renderer/editor/with-levels';
+import { setSelectedLevel, setSelectedMarker } from '../../renderer/editor/with-levels';
 import type { DraftSession } from '../../renderer/screens/draft/draft-session';
 import type { Level } from '../../shared/model';
 import { disagreementsOf, unlistedTargets, type NewFigure } from '../../shared/targets';
@@ -112,6 +112,7 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
     const one = found[nth % Math.max(1, found.length)];
     if (one) session.list(one, role);
   }),
+  operation(1, 'set the marker', fc.constantFrom('number' as const, 'item' as const, 'none' as const), ({ editor }, marker) => setSelectedMarker(editor, marker)),
   operation(4, 'undo', once, ({ editor }) => editor.undo()),
   operation(3, 'redo', once, ({ editor }) => editor.redo()),
 ];

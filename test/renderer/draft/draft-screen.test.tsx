@@ -250,3 +250,19 @@ test('a section is dragged in the outline: the place is shown, and the numbers f
   expect(outline()).toEqual(['一、总体目标']);
   await waitFor(() => expect(saves.at(-1)?.blocks[2]).toMatchObject({ id: 'b3', level: 2 }), { timeout: 3000 });
 });
+
+test('numbers run on or start again as is chosen for the plan; undo takes the choice back', async () => {
+  const { near, saves, plans } = core();
+  const stored = plans.get('draft')!;
+  plans.set('draft', { ...stored, plan: draftOf(['h1 甲', 'h2 甲一', 'h1 乙', 'h2 乙一'].map(blockOf)) });
+  await openDraft(near);
+  expect(outline()).toEqual(['一、甲', '（一）甲一', '二、乙', '（一）乙一']);
+  fireEvent.click(screen.getByRole('button', { name: /编\s*号/ }));
+  const group = await screen.findByRole('radiogroup', { name: '（一）这一级' });
+  fireEvent.click(within(group).getByLabelText('全文连续编'));
+  await waitFor(() => expect(outline()).toEqual(['一、甲', '（一）甲一', '二、乙', '（二）乙一']));
+  expect([...document.querySelectorAll('[data-label]')].map((block) => block.getAttribute('data-label'))).toEqual(['一、', '（一）', '二、', '（二）']);
+  await waitFor(() => expect(saves.at(-1)?.numbering).toEqual({ continuous: [2] }), { timeout: 3000 });
+  await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
+  await waitFor(() => expect(outline()).toEqual(['一、甲', '（一）甲一', '二、乙', '（一）乙一']));
+});

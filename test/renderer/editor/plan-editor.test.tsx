@@ -60,6 +60,18 @@ test('Ctrl+3 and Ctrl+0 give a block its level; a key that an input method uses 
   expect(linesOn(editor, false)[1]).toMatch(/^p /);
 });
 
+test('Ctrl+Shift+1…3 number a heading by its level, as an item, or not at all', async () => {
+  const { editor, paper } = openEditor();
+  const press = (digit: number) => act(async () => { fireEvent.keyDown(paper, { code: `Digit${digit}`, ctrlKey: true, shiftKey: true }); });
+  await caretAt(editor, 0, 0, 0);
+  await press(2);
+  expect(numbersShown()).toEqual(['一是', '', '（一）', '一、']);
+  await press(3);
+  expect(numbersShown()).toEqual(['', '', '（一）', '一、']);
+  await press(1);
+  expect(numbersShown()).toEqual(['一、', '', '（一）', '二、']);
+});
+
 test('a plan to read shows the labels of its source, a draft computed ones', () => {
   const blocks = ['h1 总体目标', 'p 办理⟦t1:9000件⟧以上', 'h2+ 深化⟦t2:3项⟧改革。逐步建立制度'].map(blockOf).map((block) => (block.type === 'heading' ? { ...block, label: '第一、' } : block));
   const { rerender } = render(<PlanDocument plan={{ ...draftOf(blocks), kind: 'past' }} />);

@@ -4,6 +4,7 @@ import { headingText } from '../../../../shared/outline';
 import { addSectionAfter, blocksOfSection, elementToBlock, headingIndexOf, pathOfBlock, removeSection, type PlanSlateEditor } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 import { renameSection } from '../outline/name-section';
+import { letRunOn } from '../outline/numbering-choice';
 import type { Command, Desk } from './command';
 
 /** The section of the caret, for a command that is chosen in the menu. */
@@ -50,9 +51,18 @@ const onHere = (act: NonNullable<Command['onSection']>): Pick<Command, 'run' | '
   enabled: (session) => sectionHere(session) !== null,
 });
 
+/** （一） runs on through the plan, or starts again in each section. */
+const numbering = (level: 2 | 3 | 4, number: string): Command => ({
+  id: `numbering-${level}`, name: `${number}全文连续编号（再选一次则每节重编）`, group: '提纲', keys: [], where: 'desk',
+  run: ({ editor }) => letRunOn(editor, level, !editor.facts.numbering.continuous.includes(level)),
+});
+
 /** What is done to a whole section: by these keys in the outline, in the menu to the section of the caret. */
 export const SECTION_COMMANDS: readonly Command[] = [
   { id: 'add-section', name: '在本节后加一节', brief: '加一节', group: '提纲', keys: ['Enter'], where: 'outline', ...onHere(addSection) },
   { id: 'rename-section', name: '改本节标题', brief: '改标题', group: '提纲', keys: ['F2'], where: 'outline', ...onHere(rename) },
   { id: 'remove-section', name: '删除本节', brief: '删除', group: '提纲', keys: ['Delete'], where: 'outline', ...onHere(removeIt) },
+  numbering(2, '（一）'),
+  numbering(3, '1.'),
+  numbering(4, '（1）'),
 ];

@@ -3,7 +3,9 @@ import { keyName } from '../../../ui/key-name';
 import type { DraftSession } from '../draft-session';
 import type { Command, Desk } from './command';
 
-const inField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** Fields of text have an undo of their own; boxes that are ticked have none. */
+const inField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox');
 
 /** The keys of the desk, wherever in it the focus is; those of the paper are left to it, and an input method's to the input method. */
 export function useDeskKeys(commands: readonly Command[], session: DraftSession, desk: Desk): void {

@@ -3,8 +3,10 @@ import type { BlockId } from '../../../../shared/model';
 import { keyText } from '../../../ui/key-name';
 import { COMMANDS, type Desk } from '../commands';
 import type { DraftSession } from '../draft-session';
+import { NumberingChoice } from './numbering-choice';
 
 interface OutlineHeadProps {
+  session: DraftSession;
   onLevel(level: number): void;
   onlyOpen: boolean;
   onOnlyOpen(only: boolean): void;
@@ -17,12 +19,13 @@ const DOWN_TO: readonly { value: number; label: string }[] = [
   { value: 5, label: '全部' },
 ];
 
-/** How much of the outline is seen. */
-export function OutlineHead({ onLevel, onlyOpen, onOnlyOpen }: OutlineHeadProps) {
+/** How much of the outline is seen, and how it is numbered. */
+export function OutlineHead({ session, onLevel, onlyOpen, onOnlyOpen }: OutlineHeadProps) {
   return (
     <div className="draft-outline-head">
       <Select size="small" aria-label="提纲显示到哪一级" defaultValue={5} options={[...DOWN_TO]} onChange={onLevel} disabled={onlyOpen} />
       <Checkbox checked={onlyOpen} onChange={(event) => onOnlyOpen(event.target.checked)}>只看待处理</Checkbox>
+      <NumberingChoice session={session} />
     </div>
   );
 }

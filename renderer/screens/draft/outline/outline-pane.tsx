@@ -42,7 +42,7 @@ export function OutlinePane({ session, desk }: { session: DraftSession; desk: De
   const reachable = currentId ?? visible[0]?.id;
   return (
     <section className="draft-outline" aria-label="提纲栏">
-      <OutlineHead onLevel={(level) => setFolded(foldedTo(rows, level))} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} />
+      <OutlineHead session={session} onLevel={(level) => setFolded(foldedTo(rows, level))} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} />
       <nav className="draft-outline-list" aria-label="提纲" ref={list} onKeyDown={onKeyDown}>
         {visible.length === 0 && <p className="draft-empty">各节都处理完了。取消“只看待处理”可以看到全部提纲。</p>}
         {visible.map((row) => (
