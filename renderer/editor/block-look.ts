@@ -9,7 +9,7 @@ export function blockClass(block: Block | BlockElement): string {
 }
 
 /** The class of a run; undefined for plain text. */
-export function runClass(run: { target?: string | undefined; lead?: true | undefined }): string | undefined {
-  const names = [run.target && 'target', run.lead && 'lead'].filter(Boolean);
+export function runClass(run: { target?: string | undefined; lead?: true | undefined; found?: 'match' | 'current' | undefined }): string | undefined {
+  const names = [run.target && 'target', run.lead && 'lead', run.found && `found-${run.found}`].filter(Boolean);
   return names.length ? names.join(' ') : undefined;
 }

@@ -4,16 +4,18 @@ import { blockClass, runClass } from './block-look';
 import { elementToBlock } from './convert';
 import { useShownNumber } from './shown-numbers';
 import type { BlockElement, DrawnText } from './slate-types';
-import { StateMark } from './state-mark';
+import { STATE_WORDS } from './state-mark';
 
-/** A block on the paper: its number drawn before the text, its state in the margin. */
+/**
+ * A block on the paper: its number drawn before the text, its state in the margin. One element, since what React and the
+ * browser do at each key grows with the elements of the whole text.
+ */
 export function BlockView({ attributes, children, element }: RenderElementProps) {
   const number = useShownNumber(element.id);
   const state = blockState(elementToBlock(element));
   return (
-    <div {...attributes} className={blockClass(element)} data-block={element.id} {...headingRole(element)}>
-      <p className="block-text" data-label={number || undefined}>{children}</p>
-      <span className="block-margin" contentEditable={false}><StateMark state={state} /></span>
+    <div {...attributes} className={blockClass(element)} data-block={element.id} data-label={number || undefined} data-state={state} aria-description={STATE_WORDS[state]} {...headingRole(element)}>
+      {children}
     </div>
   );
 }

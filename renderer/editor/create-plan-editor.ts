@@ -25,7 +25,7 @@ export interface PlanEditing {
 }
 
 /** How many blocks React looks through at a time when one of them changes (slate-react's chunking). */
-const CHUNK = 100;
+const CHUNK = 24;
 
 /** An editor that holds the blocks of a plan, and the numbers of its headings. The plugins wrap one another from the inside out. */
 export function createPlanEditor(plan: Pick<Plan, 'id' | 'title' | 'blocks' | 'numbering' | 'targets'>, context: EditorContext): PlanEditing {

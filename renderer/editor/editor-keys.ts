@@ -1,61 +1,16 @@
 import type { KeyboardEvent } from 'react';
-import { Editor, Range } from 'slate';
-import type { Level } from '../../shared/model';
-import { headingIndexOf, moveSection } from './move-section';
 import { keyName } from '../ui/key-name';
-import { currentBlock } from './places';
+import { EDITOR_COMMANDS } from './editor-commands';
 import type { PlanSlateEditor } from './slate-types';
-import { setSelectedLevel, shiftLevel } from './with-levels';
 
-type Command = (editor: PlanSlateEditor) => boolean;
-
-const toLevel = (level: Level | null): Command => (editor) => {
-  setSelectedLevel(editor, level);
-  return true;
-};
-
-/** Tab changes the level at the start of a heading only; elsewhere it goes on to the next control. */
-const shift = (by: 1 | -1): Command => (editor) => {
-  const place = currentBlock(editor);
-  if (place?.[0].type !== 'heading' || !editor.selection || Range.isExpanded(editor.selection)) return false;
-  if (!Editor.isStart(editor, editor.selection.anchor, place[1])) return false;
-  shiftLevel(editor, place[1], by);
-  return true;
-};
-
-const move = (direction: -1 | 1): Command => (editor) => {
-  const place = currentBlock(editor);
-  if (place) moveSection(editor, headingIndexOf(editor, place[1][0] ?? 0), direction);
-  return true;
-};
-
-const undo: Command = (editor) => {
-  editor.undo();
-  return true;
-};
-const redo: Command = (editor) => {
-  editor.redo();
-  return true;
-};
-
-/** By physical key: Ctrl+1 is the same key with every input method. Ctrl is ⌘ on a Mac. */
-const KEYS: Record<string, Command> = {
-  'Ctrl+Digit0': toLevel(null),
-  'Ctrl+Digit1': toLevel(1),
-  'Ctrl+Digit2': toLevel(2),
-  'Ctrl+Digit3': toLevel(3),
-  'Ctrl+Digit4': toLevel(4),
-  Tab: shift(1),
-  'Shift+Tab': shift(-1),
-  'Alt+ArrowUp': move(-1),
-  'Alt+ArrowDown': move(1),
-  'Ctrl+KeyZ': undo,
-  'Ctrl+KeyY': redo,
-  'Ctrl+Shift+KeyZ': redo,
-};
+const BY_KEY = new Map(EDITOR_COMMANDS.flatMap((command) => command.keys.map((key) => [key, command])));
 
 /** Does what a key stands for; keys that an input method is using are its own. */
 export function handleEditorKey(editor: PlanSlateEditor, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
-  if (KEYS[keyName(event)]?.(editor)) event.preventDefault();
+  const command = BY_KEY.get(keyName(event));
+  if (!command || command.keyMeans?.(editor) === false) return;
+  // The page's own undo, or the browser's tab of that number, is never what is meant on the paper.
+  event.preventDefault();
+  if (command.enabled?.(editor) ?? true) command.run(editor);
 }

@@ -1,8 +1,10 @@
 import { useCallback, type ReactNode } from 'react';
+import type { NodeEntry } from 'slate';
 import { Editable, Slate, type RenderChunkProps, type RenderElementProps, type RenderLeafProps } from 'slate-react';
 import { BlockView, RunView } from './block-view';
 import { takeOutComposed } from './composed-text';
 import { handleEditorKey } from './editor-keys';
+import { findDecorations, type Finding } from './find-in-document';
 import { leadDecorations } from './run-in-leads';
 import { ShownNumbersContext, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
@@ -14,16 +16,22 @@ interface PlanEditorProps {
   numbers: ShownNumbers;
   /** After every change of the document or the selection. */
   onChange: () => void;
+  /** What is looked for; its places are lit. */
+  finding?: Finding | null;
   /** Stands at the top of the paper: the title. */
   children?: ReactNode;
 }
 
 /** The paper on which a draft is written. */
-export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorProps) {
+export function PlanEditor({ editor, numbers, onChange, finding = null, children }: PlanEditorProps) {
   const change = useCallback(() => {
     numbers.update(editor.operations);
     onChange();
   }, [editor, numbers, onChange]);
+  const decorate = useCallback((entry: NodeEntry) => {
+    const leads = leadDecorations(entry);
+    return finding?.query.text ? [...leads, ...findDecorations(entry, finding)] : leads;
+  }, [finding]);
   return (
     <div className="paper" lang="zh-CN">
       {children}
@@ -33,7 +41,7 @@ export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorPr
             className="paper-body"
             aria-label="正文"
             spellCheck={false}
-            decorate={leadDecorations}
+            decorate={decorate}
             renderElement={renderBlock}
             renderLeaf={renderRun}
             renderChunk={renderChunk}
@@ -49,4 +57,4 @@ export function PlanEditor({ editor, numbers, onChange, children }: PlanEditorPr
 const renderBlock = (props: RenderElementProps) => <BlockView {...props} />;
 const renderRun = (props: RenderLeafProps) => <RunView {...props} />;
 /** Blocks in groups, so that React and the browser look at a group when one of its blocks changes. */
-const renderChunk = ({ attributes, children }: RenderChunkProps) => <div {...attributes}>{children}</div>;
+const renderChunk = ({ attributes, children, lowest }: RenderChunkProps) => <div {...attributes} className={lowest ? 'block-group' : undefined}>{children}</div>;

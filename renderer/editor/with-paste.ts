@@ -1,5 +1,7 @@
 import { Editor, Element, Node, Range, type Descendant } from 'slate';
 import { invariant, type NewId, type PlanId } from '../../shared/model';
+import { insertPasted } from './insert-pasted';
+import { readPastedHtml } from './paste-html';
 import { cutMarkAtCaret } from './with-marks';
 import type { BlockElement, PlanSlateEditor } from './slate-types';
 
@@ -14,7 +16,7 @@ export interface PasteContext {
 }
 
 /**
- * Copy and paste. Plain text comes in line by line as blocks; a piece of this plan keeps its marks and lineage,
+ * Copy and paste. Plain text comes in line by line as blocks, HTML of a word processor as paragraphs and headings; a piece of this plan keeps its marks and lineage,
  * one of another plan only its words. What leaves for another program carries the numbers that headings show.
  */
 export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanSlateEditor {
@@ -48,6 +50,12 @@ export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanS
   };
 
   editor.insertTextData = (data) => {
+    const html = data.getData('text/html');
+    const pasted = html ? readPastedHtml(html) : null;
+    if (pasted?.blocks.length) {
+      insertPasted(editor, pasted, context.newId, insertText);
+      return true;
+    }
     const lines = linesOf(data.getData('text/plain'));
     if (lines.length) insertLines(lines);
     return lines.length > 0;

@@ -1,7 +1,7 @@
 import { comparisonSchema } from '../align';
 import { idSchema, planSchema, z } from '../model';
 import { choicesSchema, proposedResultSchema } from '../seed';
-import { yearLinkSchema, yearTableSchema } from '../years';
+import { yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -96,7 +96,6 @@ export const calls = {
   },
   /** Targets through the years (指标年表), of one organ or of all (null). */
   'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
-  'years.links': { input: nothing, output: z.array(yearLinkSchema) },
   /** Two figures are one indicator (true), never are (false), or as the matching finds (null). */
   'years.link': { input: z.strictObject({ a: idSchema, b: idSchema, joined: z.boolean().nullable() }), output: nothing },
   'years.export': {

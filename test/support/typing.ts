@@ -42,7 +42,7 @@ export async function abandon({ devtools }: AppWindow, letters: string): Promise
 
 /** What the paper shows, a line a block, with ⟦ ⟧ round the figures of targets. */
 export const paperLines = ({ page }: AppWindow): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block-text')].map((text) =>
+  page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block')].map((text) =>
     [...text.querySelectorAll<HTMLElement>('[data-slate-leaf]')].map((run) => {
       const shown = (run.textContent ?? '').replace(/\uFEFF/g, '');
       return run.dataset['target'] ? `⟦${shown}⟧` : shown;

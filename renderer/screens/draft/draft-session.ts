@@ -1,7 +1,7 @@
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { BlockId, NewId, Plan, TargetId } from '../../../shared/model';
 import { createPlanEditor, currentBlock, targetAt, type PlanEditing } from '../../editor';
-import { createAutosave, type Autosave, type Timers } from '../../saving';
+import { createAutosave, createDelay, type Autosave, type Timers } from '../../saving';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
 /** Where the caret is; the side panel follows it. */
@@ -22,6 +22,7 @@ export interface SessionContext {
  * no table; `plan` is the draft of this instant.
  */
 export interface DraftSession extends PlanEditing, DraftDocument {
+  newId: NewId;
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
@@ -33,7 +34,9 @@ export interface DraftSession extends PlanEditing, DraftDocument {
   setRevision(revision: number): void;
 }
 
-const SHOWN_AFTER_MS = 150;
+/** Panes follow at a pause of the keys, and while one types on without any, once a second. */
+const SHOWN_QUIET_MS = 160;
+const SHOWN_LATEST_MS = 1000;
 
 export function openSession({ plan: opened, revision: openedAt, savedAt }: StoredPlan, { client, newId, now, timers }: SessionContext): DraftSession {
   const listeners = new Set<() => void>();
@@ -43,7 +46,6 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   let shown = opened;
   let caret: Caret = { block: null, target: null };
   let { children, facts } = editor;
-  let showing = false;
 
   const autosave = createAutosave(async () => {
     const saved = await client.call('plans.save', { plan: document.plan(), revision });
@@ -52,18 +54,19 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   }, savedAt, timers);
   const tell = () => listeners.forEach((listener) => listener());
   const show = () => {
-    showing = false;
+    showing.cancel();
     shown = document.plan();
     tell();
   };
+  const showing = createDelay(show, timers);
   const edited = () => {
     autosave.touch();
-    if (!showing) timers.after(SHOWN_AFTER_MS, show);
-    showing = true;
+    showing.wait(SHOWN_QUIET_MS, SHOWN_LATEST_MS);
   };
 
   const session: DraftSession = {
     ...document,
+    newId,
     editor,
     numbers,
     autosave,

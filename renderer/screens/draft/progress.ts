@@ -51,6 +51,16 @@ export function nextUndecided(plan: Plan, after: { block: BlockId | null; target
   return next ?? places[0] ?? null;
 }
 
+/** A block's content never changes in place. */
+const counted = new WeakMap<Block['content'], number>();
+
+function countBlock(block: Block): number {
+  const known = counted.get(block.content);
+  if (known !== undefined) return known;
+  const count = textOf(block).match(/[0-9A-Za-z.,%]+|[^\s0-9A-Za-z]/gu)?.length ?? 0;
+  counted.set(block.content, count);
+  return count;
+}
+
 /** Characters as Word counts them (字数): each Chinese sign, each run of letters or digits. */
-export const countWords = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (textOf(block).match(/[0-9A-Za-z.,%]+|[^\s0-9A-Za-z]/gu)?.length ?? 0), 0);
+export const countWords = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + countBlock(block), 0);

@@ -38,6 +38,8 @@ function core() {
   return { near, plans, saves, breakDown: (now: boolean) => (broken = now) };
 }
 
+// Finding by role in the page of the desk takes long where styles are computed by jsdom.
+jest.setTimeout(60_000);
 afterEach(() => jest.restoreAllMocks());
 
 async function openDraft(channel: Channel, id = 'draft') {
@@ -194,4 +196,57 @@ test('a plan of a past year is shown to be read', async () => {
   await shownText(/承接上年，起草新计划/);
   expect(document.querySelector('[contenteditable]')).toBeNull();
   expect(document.body.textContent).toContain('2015年办理9000件以上。');
+});
+
+test('find and replace: places are counted, lit and gone through; replacing all is undone by one Ctrl+Z, the title included', async () => {
+  const { near, saves } = core();
+  await openDraft(near);
+  const title = () => (screen.getByRole('textbox', { name: '标题' }) as HTMLTextAreaElement).value;
+  await act(async () => { fireEvent.keyDown(window, { code: 'KeyH', ctrlKey: true }); });
+  await act(async () => { fireEvent.change(screen.getByRole('textbox', { name: '查找' }), { target: { value: '2016' } }); });
+  await shownText(/1\/2/);
+  fireEvent.keyDown(screen.getByRole('textbox', { name: '查找' }), { key: 'Enter', code: 'Enter' });
+  await shownText(/2\/2/);
+  expect(document.querySelector('.found-current')?.textContent).toBe('2016');
+  fireEvent.change(screen.getByRole('textbox', { name: '替换为' }), { target: { value: '2017' } });
+  await act(async () => { fireEvent.click(screen.getByRole('button', { name: '全部替换' })); });
+  expect(title()).toBe('洪川市科学技术局2017年工作要点');
+  expect(paper().textContent).toContain('2017年办理');
+  await waitFor(() => expect(saves.at(-1)?.title).toBe('洪川市科学技术局2017年工作要点'), { timeout: 3000 });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: '查找' }), { key: 'Escape', code: 'Escape' });
+  await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
+  expect(title()).toBe('洪川市科学技术局2016年工作要点');
+  expect(paper().textContent).toContain('2016年办理');
+  expect(screen.queryByRole('textbox', { name: '查找' })).toBeNull();
+});
+
+test('the outline adds a section and takes one out, says how to get it back, and Ctrl+Z there brings it back', async () => {
+  await openDraft(core().near);
+  const row = (name: RegExp) => within(screen.getByRole('navigation', { name: '提纲' })).getByRole('button', { name });
+  row(/总体目标/).focus();
+  await act(async () => { fireEvent.keyDown(row(/总体目标/), { code: 'Delete' }); });
+  await shownText(/已删除“总体目标”一节（2 段，1 项指标）。按 Ctrl\+Z 可以恢复。/);
+  await waitFor(() => expect(outline()).toEqual(['一、保障措施']));
+  expect(document.activeElement?.textContent).toBe('一、保障措施');
+  await act(async () => { fireEvent.keyDown(document.activeElement!, { code: 'KeyZ', ctrlKey: true }); });
+  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '二、保障措施']));
+  await act(async () => { fireEvent.keyDown(row(/总体目标/), { code: 'Enter' }); await new Promise((resolve) => setTimeout(resolve, 50)); });
+  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '二、（空标题）', '三、保障措施']));
+});
+
+test('a section is dragged in the outline: the place is shown, and the numbers follow', async () => {
+  const { near, saves } = core();
+  await openDraft(near);
+  const row = (name: RegExp) => within(screen.getByRole('navigation', { name: '提纲' })).getByRole('button', { name });
+  const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
+  // Nothing is laid out here, so the pointer is in the middle of a row: into it.
+  await act(async () => { fireEvent.dragStart(row(/保障措施/), { dataTransfer }); });
+  await act(async () => { fireEvent.dragOver(row(/总体目标/), { dataTransfer }); });
+  expect(document.querySelector('.drop-into')?.textContent).toContain('总体目标');
+  await act(async () => { fireEvent.drop(row(/总体目标/), { dataTransfer }); });
+  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '（一）保障措施']));
+  expect(document.querySelector('.drop-into')).toBeNull();
+  fireEvent.keyDown(row(/总体目标/), { code: 'ArrowLeft' });
+  expect(outline()).toEqual(['一、总体目标']);
+  await waitFor(() => expect(saves.at(-1)?.blocks[2]).toMatchObject({ id: 'b3', level: 2 }), { timeout: 3000 });
 });

@@ -12,8 +12,8 @@ function openEditor(lines = LINES) {
   render(<PlanEditor editor={editor} numbers={numbers} onChange={onChange} />);
   return { editor, onChange, paper: screen.getByRole('textbox', { name: '正文' }) };
 }
-const numbersShown = () => [...document.querySelectorAll<HTMLElement>('.block-text')].map((text) => text.dataset['label'] ?? '');
-const statesShown = () => screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'));
+const numbersShown = () => [...document.querySelectorAll<HTMLElement>('.block')].map((text) => text.dataset['label'] ?? '');
+const statesShown = () => [...document.querySelectorAll('.block')].map((block) => block.getAttribute('aria-description'));
 /** Puts the caret by the document, as a click would by the page. */
 const caretAt = (editor: ReturnType<typeof openEditor>['editor'], block: number, run: number, offset: number) => act(async () => Transforms.select(editor, { path: [block, run], offset }));
 const type = (paper: HTMLElement, data: string) => act(async () => { fireEvent(paper, new InputEvent('beforeinput', { inputType: 'insertText', data, bubbles: true, cancelable: true })); });

@@ -6,8 +6,8 @@
  *   local header + data … | central header … | end of central directory (PK 5 6, comment of up to 65,535 bytes)
  */
 import { inflateRawSync } from 'node:zlib';
-import { fail, succeed, type Result } from '../../../../shared/model';
-import { MEGABYTE, MOST_ENTRIES, MOST_EXPANSION, MOST_PART_BYTES } from '../../limits';
+import { fail, succeed, type Result } from '../../shared/model';
+import { MEGABYTE, MOST_ENTRIES, MOST_EXPANSION, MOST_PART_BYTES } from './limits';
 import { crc32 } from './crc32';
 
 const END = 0x06054b50;
@@ -38,11 +38,11 @@ export interface Archive {
 
 /** Problem: bad-input (damaged, too many parts). */
 export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
-  const damaged = fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再导入。`);
+  const damaged = fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word、Excel 或 WPS 中能打开后再导入。`);
   const entries = readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes);
   if (entries === 'damaged') return damaged;
-  if (entries === 'too many') return fail('bad-input', `“${name}”内部的部件超过 ${MOST_ENTRIES} 个，不像一份计划，未导入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
-  const tooLarge = fail('bad-input', `“${name}”展开后异常庞大，为保护本机没有展开，未导入。请确认文件来源，在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
+  if (entries === 'too many') return fail('bad-input', `“${name}”内部的部件超过 ${MOST_ENTRIES} 个，超过一份文件应有的数目，未导入。请在 Word、Excel 或 WPS 中打开，另存后再导入。`);
+  const tooLarge = fail('bad-input', `“${name}”展开后异常庞大，为保护本机没有展开，未导入。请确认文件来源，在 Word、Excel 或 WPS 中打开，另存后再导入。`);
   return succeed({
     name,
     has: (part) => entries.has(part),

@@ -1,0 +1,69 @@
+import { Editor, Range } from 'slate';
+import type { Level } from '../../shared/model';
+import { headingIndexOf, moveSection } from './move-section';
+import { currentBlock } from './places';
+import type { PlanSlateEditor } from './slate-types';
+import { setSelectedLevel, shiftLevel } from './with-levels';
+
+/** Something that can be done to the document where the caret stands. Screens put these under their own menu. */
+export interface EditorCommand {
+  id: string;
+  name: string;
+  group: '编辑' | '标题';
+  /** Names of key presses as `keyName` gives them; the first is the one that is shown. */
+  keys: readonly string[];
+  run(editor: PlanSlateEditor): void;
+  /** Absent: always. */
+  enabled?(editor: PlanSlateEditor): boolean;
+  /** Where the key means this command; elsewhere it keeps its ordinary meaning. Absent: wherever the command is enabled. */
+  keyMeans?(editor: PlanSlateEditor): boolean;
+}
+
+const inHeading = (editor: PlanSlateEditor): boolean => currentBlock(editor)?.[0].type === 'heading';
+
+/** Tab changes the level at the start of a heading only; elsewhere it goes on to the next control. */
+function atHeadingStart(editor: PlanSlateEditor): boolean {
+  const place = currentBlock(editor);
+  const { selection } = editor;
+  return place?.[0].type === 'heading' && selection !== null && Range.isCollapsed(selection) && Editor.isStart(editor, selection.anchor, place[1]);
+}
+
+const toLevel = (level: Level | null, id: string, name: string): EditorCommand => ({
+  id, name, group: '标题', keys: [`Ctrl+Digit${level ?? 0}`],
+  run: (editor) => setSelectedLevel(editor, level),
+  enabled: (editor) => editor.selection !== null,
+});
+
+const shift = (by: 1 | -1, id: string, name: string, key: string): EditorCommand => ({
+  id, name, group: '标题', keys: [key],
+  run(editor) {
+    const place = currentBlock(editor);
+    if (place) shiftLevel(editor, place[1], by);
+  },
+  enabled: inHeading,
+  keyMeans: atHeadingStart,
+});
+
+const move = (direction: -1 | 1, id: string, name: string, key: string): EditorCommand => ({
+  id, name, group: '标题', keys: [key],
+  run(editor) {
+    const place = currentBlock(editor);
+    if (place) moveSection(editor, headingIndexOf(editor, place[1][0] ?? 0), direction);
+  },
+  enabled: (editor) => editor.selection !== null,
+});
+
+/** What the paper answers to, by physical key: Ctrl+1 is the same key with every input method. Ctrl is ⌘ on a Mac. */
+export const EDITOR_COMMANDS: readonly EditorCommand[] = [
+  { id: 'undo', name: '撤销', group: '编辑', keys: ['Ctrl+KeyZ'], run: (editor) => editor.undo(), enabled: (editor) => editor.history.undos.length > 0 },
+  { id: 'redo', name: '重做', group: '编辑', keys: ['Ctrl+KeyY', 'Ctrl+Shift+KeyZ'], run: (editor) => editor.redo(), enabled: (editor) => editor.history.redos.length > 0 },
+  toLevel(1, 'level-1', '一级标题 一、'),
+  toLevel(2, 'level-2', '二级标题（一）'),
+  toLevel(3, 'level-3', '三级标题 1.'),
+  toLevel(4, 'level-4', '四级标题（1）'),
+  toLevel(null, 'paragraph', '正文段落'),
+  shift(1, 'deeper', '标题降一级', 'Tab'),
+  shift(-1, 'higher', '标题升一级', 'Shift+Tab'),
+  move(-1, 'move-up', '本节上移', 'Alt+ArrowUp'),
+  move(1, 'move-down', '本节下移', 'Alt+ArrowDown'),
+];
