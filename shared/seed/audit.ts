@@ -25,7 +25,7 @@ const ALIKE_ANYWHERE = 0.65;
 /**
  * Where every sentence of a draft comes from, by passes from the surest evidence: the same words in the block's own lineage, the
  * same words anywhere, like words in the lineage, like words anywhere. Equal sentences are found by their words, so that a
- * hundred thousand characters take no time; only what is left over is compared. What of last year's plan only reports
+ * hundred thousand characters take milliseconds; only what is left over is compared. What of last year's plan only reports
  * (`withoutSummary`) is no part of it.
  */
 export function auditCarry(last: Plan, draft: Plan): CarryAudit {
@@ -97,24 +97,54 @@ function matchLineage(matching: Matching, origins: ReadonlyMap<BlockId, readonly
   const left = groupBy(before, (at) => !used.has(at));
   for (const [block, now] of groupBy(after, (at) => origin[at] === undefined)) {
     const then = (origins.get(block) ?? []).flatMap((id) => left.get(id) ?? []).filter((at) => !used.has(at));
-    if (then.length > 0) pairUp(matching, then, now, ALIKE_IN_LINEAGE);
+    if (then.length > 0) pairUp(matching, then, now);
   }
 }
 
+/** Like words anywhere, the likest first. Only sentences that share some uncommon run of signs are compared. */
 function matchAnywhere(matching: Matching): void {
   const { before, after, origin, used } = matching;
-  const then = [...before.keys()].filter((at) => !used.has(at));
-  const now = [...after.keys()].filter((at) => origin[at] === undefined);
-  if (then.length > 0 && now.length > 0) pairUp(matching, then, now, ALIKE_ANYWHERE);
+  const holders = new Map<string, number[]>();
+  before.forEach(({ moved }, at) => {
+    if (used.has(at)) return;
+    for (const run of runsOf(moved)) {
+      const known = holders.get(run);
+      if (known) known.push(at);
+      else holders.set(run, [at]);
+    }
+  });
+  const found = [...after.keys()].filter((at) => origin[at] === undefined).flatMap((now) => {
+    const text = after[now]?.text ?? '';
+    const then = [...new Set([...runsOf(text)].flatMap((run) => uncommon(holders.get(run))))];
+    return findLikenesses(then.map((at) => before[at]?.moved ?? ''), [text], ALIKE_ANYWHERE).map((pair) => ({ now, then: then[pair.before], score: pair.score }));
+  });
+  for (const { now, then } of found.sort((a, b) => b.score - a.score)) if (then !== undefined) takeFree(matching, now, then);
 }
 
-function pairUp({ before, after, origin, used, take }: Matching, then: readonly number[], now: readonly number[], least: number): void {
-  const textsThen = then.map((at) => before[at]?.moved ?? '');
-  const textsNow = now.map((at) => after[at]?.text ?? '');
-  for (const pair of findLikenesses(textsThen, textsNow, least)) {
+/** A run of signs that more sentences have says nothing of where one comes from. */
+const COMMON = 12;
+const RUN = 5;
+const uncommon = (holders: readonly number[] = []): readonly number[] => (holders.length > COMMON ? [] : holders);
+
+/** Every run of so many signs, figures left out; of a shorter sentence the whole. */
+function runsOf(text: string): Set<string> {
+  const plain = text.replace(/[0-9０-９.,．％%\s]/g, '');
+  const runs = new Set<string>();
+  for (let at = 0; at === 0 || at + RUN <= plain.length; at++) runs.add(plain.slice(at, at + RUN));
+  return runs;
+}
+
+function pairUp(matching: Matching, then: readonly number[], now: readonly number[]): void {
+  const textsThen = then.map((at) => matching.before[at]?.moved ?? '');
+  const textsNow = now.map((at) => matching.after[at]?.text ?? '');
+  for (const pair of findLikenesses(textsThen, textsNow, ALIKE_IN_LINEAGE)) {
     const [earlier, later] = [then[pair.before], now[pair.after]];
-    if (earlier !== undefined && later !== undefined && !used.has(earlier) && origin[later] === undefined) take(later, earlier);
+    if (earlier !== undefined && later !== undefined) takeFree(matching, later, earlier);
   }
+}
+
+function takeFree({ origin, used, take }: Matching, now: number, then: number): void {
+  if (!used.has(then) && origin[now] === undefined) take(now, then);
 }
 
 /** Positions by block. */
