@@ -5,7 +5,7 @@ export { createPlanEditor, type EditorContext, type PlanEditing } from './create
 export { asBlock, elementToBlock, fromSlate, toSlate } from './convert';
 export { EDITOR_COMMANDS, type EditorCommand } from './editor-commands';
 export { applyEdits, confirmBlocks, replaceContent } from './block-commands';
-export type { PlanFacts } from './with-facts';
+export type { PlanFacts } from './facts';
 export { setLevel, shiftLevel } from './with-levels';
 export { dropSection, headingIndexOf, moveSection, type DropPlace } from './move-section';
 export { addSectionAfter, blocksOfSection, removeSection } from './edit-sections';

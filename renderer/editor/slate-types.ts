@@ -1,7 +1,7 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
-import type { FactsEditor } from './with-facts';
+import type { FactsEditor } from './facts';
 import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/model';
 
 /** A run of text; the `target` mark is the only thing that it may carry. */

@@ -1,28 +1,7 @@
 import type { Operation } from 'slate';
-import type { Plan, Target, TargetId } from '../../shared/model';
+import type { Plan, Target } from '../../shared/model';
+import type { FactChange, PlanFacts } from './facts';
 import type { PlanSlateEditor } from './slate-types';
-
-/** What of a draft stands outside of its blocks and is undone together with them. */
-export interface PlanFacts {
-  title: string;
-  numbering: Plan['numbering'];
-  /** Also those whose last mention was deleted, so that undo and paste bring them back whole. */
-  targets: ReadonlyMap<TargetId, Target>;
-}
-
-/** A target to be put in the place of the one with its id. */
-export interface FactChange {
-  title?: string;
-  numbering?: Plan['numbering'];
-  targets?: readonly Target[];
-}
-
-export interface FactsEditor {
-  /** A new value after every change. */
-  facts: PlanFacts;
-  /** Changes facts as part of the step to undo that is being made. */
-  setFacts(change: FactChange): void;
-}
 
 /** As an operation of Slate the facts are properties of the document itself, one a field and one a target. */
 type FactProperties = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { comparisonSchema } from '../align';
 import { idSchema, planSchema, z } from '../model';
-import { choicesSchema, proposedResultSchema } from '../seed';
+import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
@@ -82,6 +82,8 @@ export const calls = {
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
   /** What other documents of the library tell of a plan's targets (完成情况), for a person to confirm. */
   'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
+  /** Keeps what became of targets of a plan (完成情况) with it; an empty text takes a result away. */
+  'plans.tellResults': { input: z.strictObject({ id: idSchema, results: z.array(resultChoiceSchema).max(20_000) }), output: storedPlanSchema },
   /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
   'plans.seed': {
     input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),

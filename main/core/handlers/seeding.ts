@@ -20,6 +20,17 @@ export const seedingHandlers = (env: Environment) => {
       return succeed(proposeResults(plan, documents));
     },
 
+    'plans.tellResults'({ id, results }) {
+      const stored = getPlan(db, id);
+      if (!stored.ok) return stored;
+      const plan = withResults(stored.value.plan, results);
+      if (plan === stored.value.plan) return stored;
+      const saved = savePlan(db, { plan, revision: stored.value.revision });
+      if (!saved.ok) return saved;
+      env.libraryChanged();
+      return succeed({ plan, ...saved.value });
+    },
+
     'plans.seed'({ from, year, choices }) {
       const stored = getPlan(db, from);
       if (!stored.ok) return stored;

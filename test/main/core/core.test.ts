@@ -124,6 +124,9 @@ it('makes a draft as it was chosen, keeps the results with last year’s plan, a
   expect((await value(client.call('plans.get', { id: draft.id }))).plan.blocks.some(({ origins }) => origins.includes(heading.id))).toBe(false);
   expect((await value(client.call('plans.get', { id }))).plan.targets.find((each) => each.id === target.id)?.result?.text).toBe('999家');
   expect((await value(client.call('plans.results', { id }))).map((each) => each.target)).not.toContain(target.id);
+  const told = await value(client.call('plans.tellResults', { id, results: [{ target: target.id, text: '' }] }));
+  expect(told.plan.targets.find((each) => each.id === target.id)?.result).toBeUndefined();
+  expect((await value(client.call('plans.get', { id }))).revision).toBe(told.revision);
 });
 
 it('refuses an unsound plan and a stale one, and keeps what was saved', async () => {

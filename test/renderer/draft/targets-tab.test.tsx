@@ -4,7 +4,8 @@ import { PlanEditor } from '../../../renderer/editor';
 import { openSession, type DraftSession } from '../../../renderer/screens/draft/draft-session';
 import { TargetsTab } from '../../../renderer/screens/draft/targets/targets-tab';
 import type { Client } from '../../../shared/contract';
-import { textOf, type Plan, type Target } from '../../../shared/model';
+import { succeed, textOf, type Plan, type Target } from '../../../shared/model';
+import { withResults } from '../../../shared/seed';
 import { disagreementsOf } from '../../../shared/targets';
 import { answer, showOn } from '../../support/memory-core';
 import { blockOf, draftOf } from '../../support/slate-editors';
@@ -34,7 +35,10 @@ async function show(lines = LINES): Promise<DraftSession> {
       </>
     );
   }
-  showOn({ 'plans.get': answer({ plan: last, revision: 1, savedAt: '2015-01-04T06:32:05.000Z' }) }, <Desk />);
+  showOn({
+    'plans.get': answer({ plan: last, revision: 1, savedAt: '2015-01-04T06:32:05.000Z' }),
+    'plans.tellResults': ({ results }) => succeed({ plan: withResults(last, results), revision: 2, savedAt: '2015-01-05T06:32:05.000Z' }),
+  }, <Desk />);
   await screen.findByRole('grid', { name: '指标表' });
   return session;
 }
@@ -83,6 +87,10 @@ test('the wide table shows what became of last year\'s, and takes who does it by
   await press('Enter');
   await write('知识产权科');
   expect(session.plan().targets[0]?.owner).toBe('知识产权科');
+  act(() => cell(/专利申请量/, '上年完成').focus());
+  await press('F2');
+  await write('9350件');
+  await waitFor(() => expect(cell(/专利申请量/, '上年完成').textContent).toBe('9350件'));
 });
 
 test('mentions that disagree are shown with what each says, and one button settles them', async () => {

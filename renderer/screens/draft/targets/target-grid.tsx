@@ -3,13 +3,13 @@ import type { TargetId } from '../../../../shared/model';
 import { keyName } from '../../../ui/key-name';
 import type { DraftSession } from '../draft-session';
 import { goToTarget, showTarget } from '../go-to';
-import { COLUMNS, type TargetColumn } from './columns';
+import { COLUMNS, type TargetColumn, type TargetDesk } from './columns';
 import { CellField } from './cell-field';
 import { StateCell } from './state-cell';
 import { sameView, type TargetView } from './target-view';
 
 interface GridProps {
-  session: DraftSession;
+  desk: TargetDesk;
   views: readonly TargetView[];
   wide: boolean;
   /** The target at the caret of the text: its row is lit. */
@@ -33,7 +33,8 @@ const ARROWS: Record<string, readonly [down: number, right: number]> = {
  * 指标表, worked as a sheet is: arrows go from cell to cell, typing or F2 begins to write, Enter takes it and goes down, Escape leaves
  * it; Escape outside a field goes back to the text. The paper shows the target of the cell that has the focus.
  */
-export function TargetGrid({ session, views, wide, current, onProblem }: GridProps) {
+export function TargetGrid({ desk, views, wide, current, onProblem }: GridProps) {
+  const { session } = desk;
   const table = useRef<HTMLTableElement>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const columns = COLUMNS.filter((column) => wide || !column.wide);
@@ -47,7 +48,7 @@ export function TargetGrid({ session, views, wide, current, onProblem }: GridPro
     if (cell && move) focusBeside(table.current, cell, move);
   };
   const take = (view: TargetView, column: TargetColumn, typed: string): boolean => {
-    const taken = column.take?.(session, view, typed);
+    const taken = column.take?.(desk, view, typed);
     onProblem(taken && !taken.ok ? taken.error.message : null);
     return taken?.ok ?? true;
   };

@@ -1,9 +1,11 @@
 import { Alert, Button, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
-import type { Plan, TargetId } from '../../../../shared/model';
-import { usePlan } from '../../../api';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { Plan, PlanId, TargetId } from '../../../../shared/model';
+import { keepPlan, useClient, usePlan } from '../../../api';
 import type { DraftSession } from '../draft-session';
 import { useCaret, useShownPlan } from '../use-draft';
+import type { TargetDesk } from './columns';
 import { TargetDetail } from './target-detail';
 import { TargetGrid } from './target-grid';
 import { FILTERS, targetViews, type FilterKey } from './target-view';
@@ -25,6 +27,8 @@ export function TargetsTab({ session, wide, onWide }: TargetsTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const results = useMemo(() => resultsOf(last.data?.plan), [last.data]);
   const views = useMemo(() => targetViews(plan, results), [plan, results]);
+  const tellResult = useTellResult(plan.seededFrom, setProblem);
+  const desk = useMemo(() => ({ session, tellResult }), [session, tellResult]);
   const { holds } = FILTERS.find(({ key }) => key === filter) ?? FILTERS[0];
   const shown = views.filter(holds);
   const lit = views.find(({ target }) => target.id === current);
@@ -40,7 +44,7 @@ export function TargetsTab({ session, wide, onWide }: TargetsTabProps) {
           </div>
           {problem && <Alert type="warning" showIcon closable={{ onClose: () => setProblem(null) }} title={problem} />}
           <div className="draft-targets-list">
-            <TargetGrid session={session} views={shown} wide={wide} current={current} onProblem={setProblem} />
+            <TargetGrid desk={desk} views={shown} wide={wide} current={current} onProblem={setProblem} />
             {shown.length === 0 && <p className="draft-empty">没有符合条件的指标。</p>}
           </div>
           {lit && <TargetDetail session={session} plan={plan} view={lit} onProblem={setProblem} />}
@@ -49,6 +53,19 @@ export function TargetsTab({ session, wide, onWide }: TargetsTabProps) {
       )}
     </div>
   );
+}
+
+/** Keeps a result with last year's plan, and shows it as soon as it is kept. */
+function useTellResult(last: PlanId | null, onProblem: (message: string | null) => void): TargetDesk['tellResult'] {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useCallback((target, text) => {
+    if (last === null) return;
+    void client.call('plans.tellResults', { id: last, results: [{ target, text }] }).then((told) => {
+      if (told.ok) keepPlan(queries, told.value);
+      else onProblem(told.error.message);
+    });
+  }, [client, queries, last, onProblem]);
 }
 
 const Empty = () => (
