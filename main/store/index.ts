@@ -4,6 +4,7 @@ export { insertPlan, getPlan, savePlan, findByHash } from './plans';
 export { listPlans, listRemoved, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
+export { getSetting, setSetting } from './settings';
 export { listYearLinks, setYearLink } from './year-links';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

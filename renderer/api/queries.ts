@@ -29,6 +29,8 @@ export const useSearch = (words: string) => useLibrary('library.search', { words
 export const useComparison = (before: string | null, after: string | null) =>
   useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
 
+export const useTerms = () => useLibrary('terms.list', {});
+
 export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });
 
 const planKey = (id: string | null) => ['plan', id] as const;

@@ -1,8 +1,9 @@
-import { Editor, Element, Node, Transforms, type DecoratedRange, type NodeEntry, type Point, type Range } from 'slate';
+import { Editor, Element, Node, Transforms, type DecoratedRange, type NodeEntry, type Range } from 'slate';
 import type { Block, BlockId, Span } from '../../shared/model';
 import { findInRuns, type FindQuery } from './find';
 import { pathOfBlock } from './places';
-import type { BlockElement, PlanSlateEditor } from './slate-types';
+import type { PlanSlateEditor } from './slate-types';
+import { rangeIn, rangeOf } from './stretches';
 import { asOneStep } from './with-undo-steps';
 
 /** A place that was found, in offsets of the block's text. */
@@ -14,25 +15,8 @@ export interface Match extends Span {
 export const findMatches = (blocks: readonly Block[], query: FindQuery): Match[] =>
   blocks.flatMap((block) => findInRuns(block.content, query).map((span) => ({ ...span, block: block.id })));
 
-/** The point at an offset of a block's text; at an edge of two runs the one that is asked for. */
-function pointIn(block: BlockElement, path: readonly number[], offset: number, side: 'before' | 'after'): Point {
-  let left = offset;
-  for (const [at, { text }] of block.children.entries()) {
-    const last = at === block.children.length - 1;
-    if (left < text.length || last || (left === text.length && side === 'before')) return { path: [...path, at], offset: Math.min(left, text.length) };
-    left -= text.length;
-  }
-  return { path: [...path, 0], offset: 0 };
-}
-
-const rangeIn = (block: BlockElement, path: readonly number[], { start, end }: Span): Range =>
-  ({ anchor: pointIn(block, path, start, start < end ? 'after' : 'before'), focus: pointIn(block, path, end, 'before') });
-
 /** Where a match stands now; null when its block is gone. */
-export function rangeOfMatch(editor: PlanSlateEditor, match: Match): Range | null {
-  const path = pathOfBlock(editor, match.block);
-  return path && rangeIn(Node.get(editor, path) as BlockElement, path, match);
-}
+export const rangeOfMatch = (editor: PlanSlateEditor, match: Match): Range | null => rangeOf(editor, match.block, match);
 
 /** What is lit while the bar is open. */
 export interface Finding {

@@ -5,6 +5,7 @@ import { BlockView, RunView } from './block-view';
 import { takeOutComposed } from './composed-text';
 import { handleEditorKey } from './editor-keys';
 import { findDecorations, type Finding } from './find-in-document';
+import { findingDecorations, type FindingMarks } from './finding-marks';
 import { leadDecorations } from './run-in-leads';
 import { ShownNumbersContext, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
@@ -18,20 +19,24 @@ interface PlanEditorProps {
   onChange: () => void;
   /** What is looked for; its places are lit. */
   finding?: Finding | null;
+  /** What is to be mended; underlined. */
+  marks?: FindingMarks;
   /** Stands at the top of the paper: the title. */
   children?: ReactNode;
 }
 
+const NO_MARKS: FindingMarks = new Map();
+
 /** The paper on which a draft is written. */
-export function PlanEditor({ editor, numbers, onChange, finding = null, children }: PlanEditorProps) {
+export function PlanEditor({ editor, numbers, onChange, finding = null, marks = NO_MARKS, children }: PlanEditorProps) {
   const change = useCallback(() => {
     numbers.update(editor.operations);
     onChange();
   }, [editor, numbers, onChange]);
   const decorate = useCallback((entry: NodeEntry) => {
-    const leads = leadDecorations(entry);
-    return finding?.query.text ? [...leads, ...findDecorations(entry, finding)] : leads;
-  }, [finding]);
+    const drawn = [...leadDecorations(entry), ...findingDecorations(entry, marks)];
+    return finding?.query.text ? [...drawn, ...findDecorations(entry, finding)] : drawn;
+  }, [finding, marks]);
   return (
     <div className="paper" lang="zh-CN">
       {children}

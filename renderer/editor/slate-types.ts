@@ -7,8 +7,9 @@ import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/
 /** A run of text; the `target` mark is the only thing that it may carry. */
 export type MarkedText = Inline;
 
-/** A run as it is drawn: `lead` (of a run-in heading) and `found` (by the find bar) come from decorations and are never stored. */
-export type DrawnText = MarkedText & { lead?: true; found?: 'match' | 'current' };
+/** A run as it is drawn: `lead` (of a run-in heading) and `found` (by the find bar) and `mark`
+ *  (what is to be mended) come from decorations and are never stored. */
+export type DrawnText = MarkedText & { lead?: true; found?: 'match' | 'current'; mark?: 'must' | 'advice' };
 
 /** Slate's operations cannot set a property to null, only take it away: what is null in the plan is absent here. */
 type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {

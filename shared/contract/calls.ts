@@ -1,4 +1,5 @@
 import { comparisonSchema } from '../align';
+import { termListSchema } from '../lint';
 import { idSchema, planSchema, z } from '../model';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { yearTableSchema } from '../years';
@@ -90,6 +91,9 @@ export const calls = {
     /** `unwritten`: the indicators whose chosen figure no sentence could be made to say; they stand as they were. */
     output: z.strictObject({ id: idSchema, unwritten: z.array(z.string()) }),
   },
+  /** 提法词表, as the office keeps it; until it was changed here, the one that comes with the program. */
+  'terms.list': { input: nothing, output: termListSchema },
+  'terms.save': { input: z.strictObject({ terms: termListSchema }), output: nothing },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {

@@ -1,5 +1,6 @@
 import type { Block, BlockId, Plan, Span, TargetId } from '../model';
 import type { TextEdit } from '../outline';
+import type { Term } from './term';
 
 /** 必改: the notice cannot go out so · 建议: better otherwise · 提示: to be looked at. */
 export const SEVERITIES = ['必改', '建议', '提示'] as const;
@@ -25,13 +26,6 @@ export interface Finding extends Span {
   /** Why it matters, with the clause where there is one. */
   why: string;
   fixes: readonly Fix[];
-}
-
-/** An expression that the office does not want, and the one that it wants. */
-export interface Term {
-  wrong: string;
-  right: string;
-  remark: string;
 }
 
 /** What rules may know beside the plan. */

@@ -6,6 +6,7 @@ import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
 import { seedingHandlers } from './seeding';
+import { termsHandlers } from './terms';
 import { yearsHandlers } from './years';
 
 /** Every call of the contract, answered: a missing handler does not compile. */
@@ -17,5 +18,6 @@ export const createHandlers = (env: Environment) =>
     ...planHandlers(env),
     ...seedingHandlers(env),
     ...exportingHandlers(env),
+    ...termsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

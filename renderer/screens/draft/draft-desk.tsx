@@ -1,12 +1,14 @@
 import { Button, message, Tabs } from 'antd';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../../shared/lint';
 import { PlanEditor } from '../../editor';
 import { useSaveOnLeaving } from '../../saving';
 import { PlaceHeader } from '../../ui/place-header';
 import { CommandMenu, COMMANDS, KeyList, useDeskKeys, type Desk } from './commands';
 import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
-import { FindBar, useFind } from './find';
+import { FindBar, useFind, type Find } from './find';
+import { FindingsProvider, useFindingMarks } from './findings';
 import { OutlinePane } from './outline/outline-pane';
 import { countWords, progressOf } from './progress';
 import { SaveStatus } from './save-status';
@@ -37,9 +39,10 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   }, [assured]);
   const [keysShown, setKeysShown] = useState(false);
   const find = useFind(session);
+  const findings = useRef<readonly Finding[]>([]);
   const [messages, says] = message.useMessage();
   const tell = useCallback((text: string) => void messages.info(text, TOLD_S), [messages]);
-  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, find, tell, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow, find, tell]);
+  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, find, findings: () => findings.current, tell, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow, find, tell]);
   useDeskKeys(COMMANDS, session, desk);
 
   return (
@@ -47,20 +50,30 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
       {says}
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Actions session={session} desk={desk} />} />
       <ConflictBar session={session} onReload={onReload} />
+      <FindingsProvider session={session} latest={findings}>
       <div className="draft-panes" data-wide={(wide && tab === 'targets') || undefined}>
         <OutlinePane session={session} desk={desk} />
         <div className="draft-middle">
           <FindBar find={find} tell={tell} />
           <main className="draft-paper">
-            <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed} finding={find.finding}>
-              <TitleField session={session} />
-            </PlanEditor>
+            <Paper session={session} finding={find.finding} />
           </main>
         </div>
         <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} />
       </div>
+      </FindingsProvider>
       <KeyList commands={COMMANDS} open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
+  );
+}
+
+/** The paper with what is to be mended underlined. */
+function Paper({ session, finding }: { session: DraftSession; finding: Find['finding'] }) {
+  const marks = useFindingMarks();
+  return (
+    <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed} finding={finding} marks={marks}>
+      <TitleField session={session} />
+    </PlanEditor>
   );
 }
 
@@ -81,7 +94,7 @@ function Actions({ session, desk }: { session: DraftSession; desk: Desk }) {
 }
 
 function SidePanel({ tab, onTab, ...given }: SideTabProps & { tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
-  const items = SIDE_TABS.map(({ key, label, Panel, ...tab }) => ({ key, label, destroyOnHidden: 'onlyWhileSeen' in tab, children: <Panel {...given} /> }));
+  const items = SIDE_TABS.map(({ key, label, Panel, ...tab }) => ({ key, label: 'Label' in tab ? <tab.Label /> : label, destroyOnHidden: 'onlyWhileSeen' in tab, children: <Panel {...given} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
       <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />

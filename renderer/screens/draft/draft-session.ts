@@ -1,3 +1,4 @@
+import { Editor, Range } from 'slate';
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { BlockId, NewId, Plan, TargetId } from '../../../shared/model';
 import { createPlanEditor, currentBlock, targetAt, type PlanEditing } from '../../editor';
@@ -26,6 +27,8 @@ export interface DraftSession extends PlanEditing, DraftDocument {
   autosave: Autosave;
   shown(): Plan;
   caret(): Caret;
+  /** Where the selection ends: behind it the next place is looked for. */
+  place(): { block: BlockId | null; offset: number };
   title(): string;
   /** Called by the editor after every change of document or selection. */
   changed(): void;
@@ -72,6 +75,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
     autosave,
     shown: () => shown,
     caret: () => caret,
+    place: () => placeOf(editor),
     title: () => editor.facts.title,
     setTitle(title) {
       document.setTitle(title);
@@ -99,4 +103,12 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
     },
   };
   return session;
+}
+
+function placeOf(editor: PlanEditing['editor']): { block: BlockId | null; offset: number } {
+  const place = currentBlock(editor);
+  if (!place || !editor.selection) return { block: null, offset: 0 };
+  const [block, path] = place;
+  const end = Range.end(editor.selection);
+  return { block: block.id, offset: end.path[0] === path[0] ? Editor.string(editor, { anchor: Editor.start(editor, path), focus: end }).length : 0 };
 }

@@ -1,12 +1,15 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { AuditTab } from './carry/audit-tab';
 import type { DraftSession } from './draft-session';
+import { FindingsLabel, FindingsTab } from './findings';
 import { LastYearTab } from './last-year-tab';
 import { TargetsTab } from './targets/targets-tab';
 
 interface SideTab {
   key: string;
   label: string;
+  /** What the tab itself shows where that is more than the word. */
+  Label?: () => ReactNode;
   Panel: (props: SideTabProps) => ReactElement;
   /** It follows every change of the draft at some cost: only while it is seen. */
   onlyWhileSeen?: true;
@@ -23,6 +26,7 @@ export interface SideTabProps {
 export const SIDE_TABS = [
   { key: 'targets', label: '指标', Panel: TargetsTab },
   { key: 'last-year', label: '上年', Panel: LastYearTab },
+  { key: 'findings', label: '问题', Label: FindingsLabel, Panel: FindingsTab },
   { key: 'audit', label: '承接', Panel: AuditTab, onlyWhileSeen: true },
 ] as const satisfies readonly SideTab[];
 

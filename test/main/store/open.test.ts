@@ -59,7 +59,7 @@ test('an older database is copied beside itself, then brought up to date with it
 test('a database of the first version is brought up to date with its plans', () => {
   const file = storedFile();
   const first = new Database(file);
-  first.exec('DROP TABLE sources; DROP TABLE checked_plans; DROP TABLE year_links; PRAGMA user_version = 1;');
+  first.exec('DROP TABLE sources; DROP TABLE checked_plans; DROP TABLE year_links; DROP TABLE settings; PRAGMA user_version = 1;');
   first.close();
   const { db } = tempStore(file);
   expect(valueOf(getPlan(db, 'a')).plan).toEqual(somePlan('a'));

@@ -1,4 +1,5 @@
 import type { DraftSession } from '../draft-session';
+import type { Finding } from '../../../../shared/lint';
 import type { BlockId } from '../../../../shared/model';
 import type { Find } from '../find';
 import type { SideTabKey } from '../side-tabs';
@@ -9,6 +10,8 @@ export interface Desk {
   saveNow(): void;
   showTab(tab: SideTabKey): void;
   find: Pick<Find, 'open' | 'next'>;
+  /** What is to be mended, as of now. */
+  findings(): readonly Finding[];
   /** Shows or hides the list of keys. */
   toggleKeys(): void;
   /** Says what was done, and how to take it back, for a few seconds. */

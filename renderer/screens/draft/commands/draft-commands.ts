@@ -1,6 +1,7 @@
 import { commitments } from '../../../../shared/model';
 import { confirmBlocks, pathOfBlock } from '../../../editor';
 import type { DraftSession } from '../draft-session';
+import { goToFinding, nextFinding } from '../findings';
 import { goToBlock, goToTarget } from '../go-to';
 import { isTargetOpen } from '../../../../shared/targets';
 import { isBlockOpen, nextUndecided } from '../progress';
@@ -9,6 +10,7 @@ import type { Command, Desk } from './command';
 export const DRAFT_COMMANDS: readonly Command[] = [
   { id: 'save', name: '立即保存', group: '草稿', keys: ['Ctrl+KeyS'], where: 'desk', run: (_session, desk) => desk.saveNow() },
   { id: 'next-open', name: '下一处待处理', group: '草稿', keys: ['F8'], where: 'desk', run: goToNext, enabled: (session) => nextUndecided(session.plan(), session.caret()) !== null },
+  { id: 'next-finding', name: '下一处问题', group: '草稿', keys: ['F7'], where: 'desk', run: goToNextFinding },
   { id: 'confirm', name: '确认光标处的指标或段落', group: '草稿', keys: ['Ctrl+Enter'], where: 'desk', run: confirmHere },
 ];
 
@@ -19,6 +21,14 @@ function goToNext(session: DraftSession, desk: Desk): void {
   desk.showTab(next.target ? 'targets' : 'last-year');
   if (next.target) goToTarget(session.editor, next.target);
   else goToBlock(session.editor, next.block);
+}
+
+/** To what is to be mended next, the gravest first. */
+function goToNextFinding(session: DraftSession, desk: Desk): void {
+  desk.showTab('findings');
+  const found = nextFinding(session, desk.findings());
+  if (found) goToFinding(session.editor, found);
+  else desk.tell('没有发现问题。');
 }
 
 /** Decides what the caret stands in: the open target, else the open block. */
