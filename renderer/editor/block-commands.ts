@@ -1,6 +1,7 @@
-import { Editor, Node, Transforms, type Path } from 'slate';
-import type { Inline } from '../../shared/model';
+import { Editor, Node, Path, Transforms } from 'slate';
+import type { Block, BlockId, Inline } from '../../shared/model';
 import { editsByBlock, replaceRuns, type TextEdit } from '../../shared/outline';
+import { blockToElement } from './convert';
 import { pathOfBlock } from './places';
 import type { BlockElement, PlanSlateEditor } from './slate-types';
 import { asOneStep } from './with-undo-steps';
@@ -21,6 +22,16 @@ export function replaceContent(editor: PlanSlateEditor, path: Path, content: rea
       putRuns(editor, path, content);
       Transforms.select(editor, Editor.end(editor, path));
     });
+  });
+}
+
+/** Puts blocks in, one after the other, each behind one that is there by then (null: at the start). Part of the step that is being made. */
+export function insertBlocks(editor: PlanSlateEditor, placed: readonly { after: BlockId | null; block: Block }[]): void {
+  Editor.withoutNormalizing(editor, () => {
+    for (const { after, block } of placed) {
+      const before = after === null ? null : pathOfBlock(editor, after);
+      Transforms.insertNodes(editor, blockToElement(block), { at: before ? Path.next(before) : [0] });
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
-import { blockState } from '../../shared/outline';
+import { shownState } from '../../shared/outline';
 import { blockClass, runClass } from './block-look';
 import { elementToBlock } from './convert';
 import { useShownNumber } from './shown-numbers';
@@ -12,7 +12,7 @@ import { STATE_WORDS } from './state-mark';
  */
 export function BlockView({ attributes, children, element }: RenderElementProps) {
   const number = useShownNumber(element.id);
-  const state = blockState(elementToBlock(element));
+  const state = shownState(elementToBlock(element));
   return (
     <div {...attributes} className={blockClass(element)} data-block={element.id} data-label={number || undefined} data-state={state} aria-description={STATE_WORDS[state]} {...headingRole(element)}>
       {children}

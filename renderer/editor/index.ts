@@ -4,7 +4,7 @@ export { StateMark, STATE_WORDS } from './state-mark';
 export { createPlanEditor, type EditorContext, type PlanEditing } from './create-plan-editor';
 export { asBlock, elementToBlock, fromSlate, toSlate } from './convert';
 export { EDITOR_COMMANDS, type EditorCommand } from './editor-commands';
-export { applyEdits, confirmBlocks, replaceContent } from './block-commands';
+export { applyEdits, confirmBlocks, insertBlocks, replaceContent } from './block-commands';
 export type { PlanFacts } from './facts';
 export { setLevel, shiftLevel } from './with-levels';
 export { dropSection, headingIndexOf, moveSection, type DropPlace } from './move-section';

@@ -81,7 +81,7 @@ function Actions({ session, desk }: { session: DraftSession; desk: Desk }) {
 }
 
 function SidePanel({ tab, onTab, ...given }: SideTabProps & { tab: SideTabKey; onTab: (tab: SideTabKey) => void }) {
-  const items = SIDE_TABS.map(({ key, label, Panel }) => ({ key, label, children: <Panel {...given} /> }));
+  const items = SIDE_TABS.map(({ key, label, Panel, ...tab }) => ({ key, label, destroyOnHidden: 'onlyWhileSeen' in tab, children: <Panel {...given} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
       <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />

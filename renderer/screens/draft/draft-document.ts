@@ -1,8 +1,9 @@
 import { HistoryEditor } from 'slate-history';
-import type { Block, NewId, Plan, PlanId, Result, Target, TargetId } from '../../../shared/model';
+import type { Block, BlockId, NewId, Plan, PlanId, Result, Target, TargetId } from '../../../shared/model';
 import { succeed } from '../../../shared/model';
+import { bringBack, type LastSentence } from '../../../shared/seed';
 import { editTarget, syncTargets, type NewFigure, type Unlisted } from '../../../shared/targets';
-import { applyEdits, asOneStep, fromSlate, markMention, unmarkTarget, type PlanFacts, type PlanSlateEditor } from '../../editor';
+import { applyEdits, asOneStep, fromSlate, insertBlocks, markMention, unmarkTarget, type PlanFacts, type PlanSlateEditor } from '../../editor';
 
 /** What a person may say of a target beside its prose. */
 export type TargetWords = Partial<Pick<Target, 'indicator' | 'owner' | 'deadline' | 'confirmed'>>;
@@ -25,6 +26,8 @@ export interface DraftDocument {
   list(found: Unlisted, role: 'target' | 'parameter'): void;
   /** Makes a figure of the prose one more mention of a target. */
   join(found: Unlisted, target: TargetId): void;
+  /** Puts sentences of last year's plan back (补回); answers the first block that came back, null where none did. */
+  bringBack(last: Plan, sentences: readonly LastSentence[]): BlockId | null;
   /** No target after all: the marks are taken off, the words stay. */
   unlist(target: TargetId): void;
 }
@@ -47,6 +50,8 @@ export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor
     return next;
   };
 
+  const successorOf = (lastYears: TargetId) => [...editing().facts.targets.values()].find(({ baseline }) => baseline?.target === lastYears)?.id ?? null;
+
   return {
     id: opened.id,
     plan,
@@ -59,7 +64,7 @@ export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor
       titled = { at: now(), title };
     },
     unitOf: (target) => units.get(target) ?? editing().facts.targets.get(target)?.unit,
-    successorOf: (lastYears) => [...editing().facts.targets.values()].find(({ baseline }) => baseline?.target === lastYears)?.id ?? null,
+    successorOf,
     describe(ids, words) {
       const editor = editing();
       const targets = ids.flatMap((id) => editor.facts.targets.get(id) ?? []).map((target) => ({ ...target, ...words }));
@@ -81,6 +86,16 @@ export function createDraftDocument(opened: Plan, editing: () => PlanSlateEditor
     },
     join({ block, start, end }, target) {
       asOneStep(editing(), () => markMention(editing(), block, { start, end }, target));
+    },
+    bringBack(last, sentences) {
+      const editor = editing();
+      const { blocks, targets } = bringBack(sentences, { last, draft: plan(), newId, successorOf });
+      asOneStep(editor, () => {
+        // First, so that the marks name targets that are known.
+        if (targets.length > 0) editor.setFacts({ targets });
+        insertBlocks(editor, blocks);
+      });
+      return blocks[0]?.block.id ?? null;
     },
     unlist: (target) => unmarkTarget(editing(), target),
   };

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { diffText } from '../../../shared/align';
 import { textOf, type Block, type Plan } from '../../../shared/model';
-import { blockState, shownLabels } from '../../../shared/outline';
+import { awaitsRewrite, blockState, shownLabels, shownState } from '../../../shared/outline';
 import { usePlan } from '../../api';
 import { confirmBlocks, pathOfBlock, replaceContent, StateMark, STATE_WORDS } from '../../editor';
 import type { DraftSession } from './draft-session';
@@ -24,7 +24,7 @@ export function LastYearTab({ session }: { session: DraftSession }) {
 
 function Beside({ block, last, session }: { block: Block; last: Plan; session: DraftSession }) {
   const origins = last.blocks.filter(({ id }) => block.origins.includes(id));
-  const state = blockState(block);
+  const state = shownState(block);
   const labels = shownLabels(last);
   return (
     <section className="draft-last-year" aria-label="上年原文">
@@ -68,7 +68,7 @@ function Actions({ block, origins, session }: { block: Block; origins: Block[]; 
   if (!path || carried === null) return null;
   return (
     <p className="draft-actions">
-      {state === 'carried' && <Button title="确认沿用（Ctrl+Enter）" onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
+      {(state === 'carried' || awaitsRewrite(block)) && <Button title="确认沿用（Ctrl+Enter）" onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
       {state === 'confirmed' && <Button onClick={() => confirmBlocks(editor, [path], false)}>取消确认</Button>}
       {state === 'edited' && origin && origins.length === 1 && (
         <Button onClick={() => replaceContent(editor, path, restoredContent(carried, origin, session.successorOf))}>恢复上年表述</Button>

@@ -1,8 +1,8 @@
 import { commitments, textOf, type Block, type BlockId, type Plan, type Target } from '../../../shared/model';
-import { blockState, sectionsOf, type BlockState, type Section } from '../../../shared/outline';
+import { awaitsRewrite, blockState, sectionsOf, shownState, type Section, type ShownState } from '../../../shared/outline';
 
-/** A block waits for a decision while it stands as it was carried over and nobody has confirmed it. */
-export const isBlockOpen = (block: Block): boolean => blockState(block) === 'carried' && textOf(block) !== '';
+/** A block waits for a decision while it stands as it was carried over, or is to be written anew, and nobody has confirmed it. */
+export const isBlockOpen = (block: Block): boolean => (blockState(block) === 'carried' || awaitsRewrite(block)) && textOf(block) !== '';
 
 /** A target waits while it is carried over with last year's figure and nobody has confirmed it. */
 export function isTargetOpen({ confirmed, baseline, ...now }: Target): boolean {
@@ -11,9 +11,10 @@ export function isTargetOpen({ confirmed, baseline, ...now }: Target): boolean {
 }
 
 /** One state for a section: open while a block of it is, else what was mostly done to it. */
-export function sectionState({ blocks }: Section): BlockState {
+export function sectionState({ blocks }: Section): ShownState {
+  const states = blocks.map(shownState);
+  if (states.includes('rewrite')) return 'rewrite';
   if (blocks.some(isBlockOpen)) return 'carried';
-  const states = blocks.map(blockState);
   if (states.every((state) => state === 'new')) return 'new';
   return states.some((state) => state === 'edited' || state === 'new') ? 'edited' : 'confirmed';
 }

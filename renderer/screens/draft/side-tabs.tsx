@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AuditTab } from './carry/audit-tab';
 import type { DraftSession } from './draft-session';
 import { LastYearTab } from './last-year-tab';
 import { TargetsTab } from './targets/targets-tab';
@@ -7,6 +8,8 @@ interface SideTab {
   key: string;
   label: string;
   Panel: (props: SideTabProps) => ReactElement;
+  /** It follows every change of the draft at some cost: only while it is seen. */
+  onlyWhileSeen?: true;
 }
 
 export interface SideTabProps {
@@ -20,6 +23,7 @@ export interface SideTabProps {
 export const SIDE_TABS = [
   { key: 'targets', label: '指标', Panel: TargetsTab },
   { key: 'last-year', label: '上年', Panel: LastYearTab },
+  { key: 'audit', label: '承接', Panel: AuditTab, onlyWhileSeen: true },
 ] as const satisfies readonly SideTab[];
 
 export type SideTabKey = (typeof SIDE_TABS)[number]['key'];

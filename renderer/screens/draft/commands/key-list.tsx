@@ -1,12 +1,13 @@
 import { Drawer } from 'antd';
-import type { BlockState } from '../../../../shared/outline';
+import type { ShownState } from '../../../../shared/outline';
 import { StateMark, STATE_WORDS } from '../../../editor';
 import { keyText } from '../../../ui/key-name';
 import { COMMAND_GROUPS, type Command } from './command';
 import './key-list.css';
 
-const MARKS: readonly [BlockState, string][] = [
+const MARKS: readonly [ShownState, string][] = [
   ['carried', '承接上年、还没有看过的段落，等您决定'],
+  ['rewrite', '起草时选了改写，等您换成今年的话'],
   ['edited', '在上年表述上改过'],
   ['new', '今年新写的'],
   ['confirmed', '看过，照上年表述沿用'],

@@ -1,5 +1,5 @@
 import { commitments, type BlockId, type Plan } from '../../../../shared/model';
-import { computedLabels, headingText, sectionsOf, type BlockState } from '../../../../shared/outline';
+import { computedLabels, headingText, sectionsOf, type ShownState } from '../../../../shared/outline';
 import { isBlockOpen, isTargetOpen, sectionState } from '../progress';
 
 /** A section as the outline shows it. */
@@ -9,7 +9,7 @@ export interface Row {
   level: number;
   label: string;
   text: string;
-  state: BlockState;
+  state: ShownState;
   heading: boolean;
   /** A paragraph or a target of it waits for a decision. */
   open: boolean;
