@@ -14,6 +14,7 @@ const SHARED = {
   seed: ['model', 'text', 'outline', 'targets', 'align', 'results'],
   align: ['model', 'text', 'outline', 'targets'],
   years: ['model', 'text', 'outline', 'targets', 'align'],
+  lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
   notice: ['model', 'text', 'outline'],
   contract: ['model', 'align', 'years', 'seed'],
 };

@@ -38,6 +38,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'shared-checking': ['shared/checking/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-results': ['shared/results/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-years': ['shared/years/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
+  'shared-lint': ['shared/lint/one.ts', "import type { S } from '../reader';\nexport type One = S;\n"],
   'shared-align': ['shared/align/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-notice': ['shared/notice/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-contract': ['shared/contract/one.ts', "import type { S } from '../notice';\nexport type One = S;\n"],

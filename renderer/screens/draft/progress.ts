@@ -1,14 +1,9 @@
-import { commitments, textOf, type Block, type BlockId, type Plan, type Target } from '../../../shared/model';
+import { commitments, textOf, type Block, type BlockId, type Plan } from '../../../shared/model';
 import { awaitsRewrite, blockState, sectionsOf, shownState, type Section, type ShownState } from '../../../shared/outline';
+import { isTargetOpen } from '../../../shared/targets';
 
 /** A block waits for a decision while it stands as it was carried over, or is to be written anew, and nobody has confirmed it. */
 export const isBlockOpen = (block: Block): boolean => (blockState(block) === 'carried' || awaitsRewrite(block)) && textOf(block) !== '';
-
-/** A target waits while it is carried over with last year's figure and nobody has confirmed it. */
-export function isTargetOpen({ confirmed, baseline, ...now }: Target): boolean {
-  if (confirmed || !baseline) return false;
-  return String(now.value) === String(baseline.value) && now.unit === baseline.unit && now.measure === baseline.measure && now.comparator === baseline.comparator;
-}
 
 /** One state for a section: open while a block of it is, else what was mostly done to it. */
 export function sectionState({ blocks }: Section): ShownState {

@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/model';
 import { sectionsOf } from '../../../shared/outline';
-import { countWords, isTargetOpen, nextUndecided, progressOf, sectionState } from '../../../renderer/screens/draft/progress';
+import { countWords, nextUndecided, progressOf, sectionState } from '../../../renderer/screens/draft/progress';
+import { isTargetOpen } from '../../../shared/targets';
 import { blockOf, draftOf } from '../../support/slate-editors';
 
 const target = (id: string, more: Partial<Target> = {}): Target => ({

@@ -2,7 +2,8 @@ import { commitments } from '../../../../shared/model';
 import { confirmBlocks, pathOfBlock } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 import { goToBlock, goToTarget } from '../go-to';
-import { isBlockOpen, isTargetOpen, nextUndecided } from '../progress';
+import { isTargetOpen } from '../../../../shared/targets';
+import { isBlockOpen, nextUndecided } from '../progress';
 import type { Command, Desk } from './command';
 
 export const DRAFT_COMMANDS: readonly Command[] = [

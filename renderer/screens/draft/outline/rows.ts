@@ -1,6 +1,7 @@
 import { commitments, type BlockId, type Plan } from '../../../../shared/model';
 import { computedLabels, headingText, sectionsOf, type ShownState } from '../../../../shared/outline';
-import { isBlockOpen, isTargetOpen, sectionState } from '../progress';
+import { isTargetOpen } from '../../../../shared/targets';
+import { isBlockOpen, sectionState } from '../progress';
 
 /** A section as the outline shows it. */
 export interface Row {

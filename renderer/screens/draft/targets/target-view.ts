@@ -1,6 +1,5 @@
 import { commitments, type Plan, type Target, type TargetId } from '../../../../shared/model';
-import { disagreementsOf, mentionsByTarget, type Disagreement, type PlacedMention } from '../../../../shared/targets';
-import { isTargetOpen } from '../progress';
+import { disagreementsOf, isTargetOpen, mentionsByTarget, type Disagreement, type PlacedMention } from '../../../../shared/targets';
 
 /** A target as the table shows it. */
 export interface TargetView {
