@@ -30,6 +30,7 @@ const PLAN = `洪川市档案局2015年工作要点
 卯项：汇编史料5册，公开出版。
 辰项：更新设备，保障运转。
 巳项：总结经验，表彰先进。
+附项：新建基地30个，培训骨干60人次，持续推进。
 `;
 
 interface Case {
@@ -71,6 +72,11 @@ const CASES: Case[] = [
   over('over a whole mark, a figure in its place', ['9间', 0], ['9间', 2], (app) => compose(app, '12', '12间'), '癸项：改造库房⟦12间⟧，年底完工。'),
   over('from inside a mark to behind it', ['40家', 2], ['，征求', 1], (app) => compose(app, 'hu', '户'), '子项：走访单位⟦40⟧户征求意见。'),
   over('from before a mark into it', ['整理全宗', 2], ['11个', 1], (app) => compose(app, 'an', '案卷'), '丑项：整理案卷⟦1个⟧，编制指南。'),
+  at('behind words of a mark that are composed again, over a selection into the next mark', '30个', 2, async (app) => {
+    await compose(app, 'duo', '多');
+    await selectText(app, ['30多', 3], ['60人次', 1]);
+    await compose(app, 'duo', '多');
+  }, '附项：新建基地⟦30多⟧多⟦0人次⟧，持续推进。'),
   over('over a selection from one paragraph into the next', ['督促整改', 2], ['卯项：', 2], (app) => compose(app, 'luo', '落实'), '寅项：组织检查⟦2次⟧，督促落实：汇编史料⟦5册⟧，公开出版。'),
   at('directly after an undo', '更新设备', 4, async (app) => {
     await app.page.keyboard.type('abc');

@@ -61,6 +61,8 @@ async function caretIn(text: string, offset: number) {
   });
 }
 const type = (data: string) => act(async () => { fireEvent(paper(), new InputEvent('beforeinput', { inputType: 'insertText', data, bubbles: true, cancelable: true })); });
+/** The outline gives way to keys and follows a moment later. */
+const outlineBecomes = (rows: string[]) => waitFor(() => expect(outline()).toEqual(rows), { timeout: 3000 });
 const shownText = (text: RegExp) => waitFor(() => expect(document.body.textContent).toMatch(text), { timeout: 3000 });
 
 test('a draft opens with its outline, its targets and what is left to decide', async () => {
@@ -185,9 +187,9 @@ test('the outline moves sections and changes levels by keyboard', async () => {
   await openDraft(near);
   const row = () => within(screen.getByRole('navigation', { name: '提纲' })).getByRole('button', { name: /保障措施/ });
   await act(async () => { fireEvent.keyDown(row(), { code: 'ArrowUp', altKey: true }); });
-  await waitFor(() => expect(outline()).toEqual(['一、保障措施', '二、总体目标']));
+  await outlineBecomes(['一、保障措施', '二、总体目标']);
   await act(async () => { fireEvent.keyDown(row(), { code: 'Tab' }); });
-  await waitFor(() => expect(outline()).toEqual(['（一）保障措施', '一、总体目标']));
+  await outlineBecomes(['（一）保障措施', '一、总体目标']);
   await waitFor(() => expect(saves.at(-1)?.blocks.map((block) => block.id)).toEqual(['b3', 'b4', 'b1', 'b2']));
 });
 
@@ -226,12 +228,12 @@ test('the outline adds a section and takes one out, says how to get it back, and
   row(/总体目标/).focus();
   await act(async () => { fireEvent.keyDown(row(/总体目标/), { code: 'Delete' }); });
   await shownText(/已删除“总体目标”一节（2 段，1 项指标）。按 Ctrl\+Z 可以恢复。/);
-  await waitFor(() => expect(outline()).toEqual(['一、保障措施']));
+  await outlineBecomes(['一、保障措施']);
   expect(document.activeElement?.textContent).toBe('一、保障措施');
   await act(async () => { fireEvent.keyDown(document.activeElement!, { code: 'KeyZ', ctrlKey: true }); });
-  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '二、保障措施']));
+  await outlineBecomes(['一、总体目标', '二、保障措施']);
   await act(async () => { fireEvent.keyDown(row(/总体目标/), { code: 'Enter' }); await new Promise((resolve) => setTimeout(resolve, 50)); });
-  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '二、（空标题）', '三、保障措施']));
+  await outlineBecomes(['一、总体目标', '二、（空标题）', '三、保障措施']);
 });
 
 test('a section is dragged in the outline: the place is shown, and the numbers follow', async () => {
@@ -244,7 +246,7 @@ test('a section is dragged in the outline: the place is shown, and the numbers f
   await act(async () => { fireEvent.dragOver(row(/总体目标/), { dataTransfer }); });
   expect(document.querySelector('.drop-into')?.textContent).toContain('总体目标');
   await act(async () => { fireEvent.drop(row(/总体目标/), { dataTransfer }); });
-  await waitFor(() => expect(outline()).toEqual(['一、总体目标', '（一）保障措施']));
+  await outlineBecomes(['一、总体目标', '（一）保障措施']);
   expect(document.querySelector('.drop-into')).toBeNull();
   fireEvent.keyDown(row(/总体目标/), { code: 'ArrowLeft' });
   expect(outline()).toEqual(['一、总体目标']);
@@ -260,9 +262,9 @@ test('numbers run on or start again as is chosen for the plan; undo takes the ch
   fireEvent.click(screen.getByRole('button', { name: /编\s*号/ }));
   const group = await screen.findByRole('radiogroup', { name: '（一）这一级' });
   fireEvent.click(within(group).getByLabelText('全文连续编'));
-  await waitFor(() => expect(outline()).toEqual(['一、甲', '（一）甲一', '二、乙', '（二）乙一']));
+  await outlineBecomes(['一、甲', '（一）甲一', '二、乙', '（二）乙一']);
   expect([...document.querySelectorAll('[data-label]')].map((block) => block.getAttribute('data-label'))).toEqual(['一、', '（一）', '二、', '（二）']);
   await waitFor(() => expect(saves.at(-1)?.numbering).toEqual({ continuous: [2] }), { timeout: 3000 });
   await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
-  await waitFor(() => expect(outline()).toEqual(['一、甲', '（一）甲一', '二、乙', '（一）乙一']));
+  await outlineBecomes(['一、甲', '（一）甲一', '二、乙', '（一）乙一']);
 });

@@ -21,7 +21,7 @@ export function CommandMenu({ commands, session, desk }: CommandMenuProps) {
     if (leadsToPaper(command)) focusPaper(session.editor);
   };
   return (
-    <Dropdown trigger={['click']} open={open} onOpenChange={setOpen} menu={{ items: open ? itemsOf(commands, session) : [], onClick: choose }}>
+    <Dropdown trigger={['click']} autoFocus open={open} onOpenChange={setOpen} menu={{ items: open ? itemsOf(commands, session) : [], onClick: choose }}>
       <Button aria-haspopup="menu">命令</Button>
     </Dropdown>
   );

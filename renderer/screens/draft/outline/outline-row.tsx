@@ -28,8 +28,7 @@ export interface RowEvents {
 export const OutlineRow = memo(function OutlineRow({ row, current, around, reachable, folded, drop, on }: OutlineRowProps) {
   return (
     <div
-      className={`draft-outline-row level-${row.level}${around ? ' around' : ''}${drop ? ` drop-${drop}` : ''}`}
-      aria-current={current ? 'location' : undefined}
+      className={`draft-outline-row level-${row.level}${current ? ' current' : ''}${around ? ' around' : ''}${drop ? ` drop-${drop}` : ''}`}
       onDragOver={(event) => on.dragOver(row, event)}
       onDrop={(event) => on.drop(row, event)}
     >
@@ -42,6 +41,7 @@ export const OutlineRow = memo(function OutlineRow({ row, current, around, reach
         type="button"
         className="draft-outline-name"
         data-section={row.id}
+        aria-current={current ? 'location' : undefined}
         aria-expanded={row.hasMore ? !folded : undefined}
         tabIndex={reachable ? 0 : -1}
         draggable={row.heading}

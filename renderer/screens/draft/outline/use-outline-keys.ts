@@ -26,7 +26,8 @@ export function useOutlineKeys({ session, desk, rows, list, fold }: OutlineKeys)
   // A row that moves in the page loses the focus; it gets it back when the outline was drawn again.
   const keep = useRef<BlockId | null>(null);
   useEffect(() => {
-    if (keep.current) rowBeside(list.current, keep.current, 0)?.focus();
+    // Who has gone elsewhere meanwhile is not called back.
+    if (keep.current && document.activeElement === document.body) rowBeside(list.current, keep.current, 0)?.focus();
     keep.current = null;
   }, [rows, list]);
 
