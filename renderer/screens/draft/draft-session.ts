@@ -46,7 +46,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   const document = createDraftDocument(opened, () => editor, { newId, now });
   const { editor, numbers } = createPlanEditor(opened, { newId, now, unitOf: document.unitOf });
   let revision = openedAt;
-  let shown = opened;
+  let shown = document.plan();
   let caret: Caret = { block: null, target: null };
   let { children, facts } = editor;
 

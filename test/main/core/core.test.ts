@@ -129,6 +129,15 @@ it('makes a draft as it was chosen, keeps the results with last year’s plan, a
   expect((await value(client.call('plans.get', { id }))).revision).toBe(told.revision);
 });
 
+it('keeps the list of terms of the office; until then the one that comes with the program stands', async () => {
+  const first = await value(client.call('terms.list', {}));
+  expect(first.length).toBeGreaterThan(20);
+  const terms = [{ wrong: '旧局', right: '新局', remark: '' }];
+  await value(client.call('terms.save', { terms }));
+  expect(await value(client.call('terms.list', {}))).toEqual(terms);
+  expect(await client.call('terms.save', { terms: [{ wrong: ' ', right: '', remark: '' }] })).toMatchObject({ ok: false });
+});
+
 it('refuses an unsound plan and a stale one, and keeps what was saved', async () => {
   const { id } = await importSample();
   const stored = await value(client.call('plans.get', { id }));

@@ -38,7 +38,7 @@ test('the schema is this one', () => {
   const objects = db.all<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'passage_grams_%' ORDER BY name");
   expect(objects.map(({ sql }) => sql).join(';\n\n')).toMatchSnapshot();
   const tables = db.all<{ name: string; strict: number; type: string }>("SELECT name, strict, type FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'");
-  expect(tables.map(({ name }) => name).sort()).toEqual(['checked_plans', 'originals', 'passages', 'plans', 'sections', 'sources', 'targets', 'year_links']);
+  expect(tables.map(({ name }) => name).sort()).toEqual(['checked_plans', 'originals', 'passages', 'plans', 'sections', 'settings', 'sources', 'targets', 'year_links']);
   expect(tables.every(({ strict }) => strict === 1)).toBe(true);
 });
 
