@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { compose } from '../support/typing';
 import { inEachShell, type OpenApp } from './each-shell';
 import { waitUntilSaved } from './steps';
@@ -88,7 +90,54 @@ inEachShell((app) => {
     await expectPaper(app, /^(?![^]*399家)/);
     await press('Control+y');
     await expectPaper(app, /399家/);
+  });
+
+  step('what must be mended is found, led to and mended by its button', async () => {
+    await press('Control+End');
+    await type('到2025年底,全部完成。');
+    await page().locator('.draft-findings-count.must').waitFor();
+    await press('F7');
+    await page().getByRole('region', { name: '必改' }).waitFor();
+    expect(await page().evaluate(() => getSelection()?.toString())).toBe('2025');
+    await shot('14-draft-findings');
+    await tabTo(app, { name: '改为“2026”：“2025年”是上年的年份' });
+    await press('Enter');
+    await page().locator('.draft-findings-count.must').waitFor({ state: 'detached' });
+    await expectPaper(app, /到2026年底,全部完成。/);
+    expect(await page().getByRole('region', { name: '必改' }).count()).toBe(0);
+  });
+
+  step('last year’s words stand beside the paragraph under the caret', async () => {
+    await press('F6');
+    await press('ArrowUp');
+    await press('ArrowUp');
+    await press('Escape');
+    await press('End');
+    await press('Alt+Shift+Digit2');
+    await page().getByText('一字不差').or(page().getByText('改动（删除线')).first().waitFor();
+    await shot('15-draft-last-year');
     await waitUntilSaved(app.window());
+  });
+
+  step('the notice is filled in and exported', async () => {
+    await tabTo(app, { name: '印发' });
+    await press('Enter');
+    await page().getByLabel('发文字号').waitFor();
+    for (const [field, words] of [['发文字号', '云科〔2026〕3号'], ['主送机关', '各县（区）科技局，局属各单位'], ['成文日期', '2026年2月9日']] as const) {
+      await page().getByLabel(field).focus();
+      await press('Control+a');
+      await app.window().devtools.send('Input.insertText', { text: words });
+      await press('Tab');
+    }
+    const file = await app.window().download(async () => {
+      await tabTo(app, { name: '导出公文（.docx）' });
+      await press('Enter');
+    });
+    const words = strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain('云科〔2026〕3号');
+    expect(words).toContain('高新技术企业总数达到399家');
+    expect(words).toContain('加强科技安全');
+    expect(words).not.toContain('待定');
   });
 });
 

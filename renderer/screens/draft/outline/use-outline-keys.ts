@@ -6,6 +6,7 @@ import { COMMANDS, type Desk } from '../commands';
 import type { DraftSession } from '../draft-session';
 import { goToBlock } from '../go-to';
 import type { Row } from './rows';
+import { usePassing } from './use-passing';
 
 interface OutlineKeys {
   session: DraftSession;
@@ -55,7 +56,9 @@ export function useOutlineKeys({ session, desk, rows, list, fold }: OutlineKeys)
     if (keep.current) rowBeside(list.current, keep.current, 0)?.focus();
     return true;
   };
+  const passing = usePassing(list);
   return (event) => {
+    if (passing.current && event.code === 'Tab') return;
     const id = (event.target as HTMLElement).dataset['section'];
     if (id && !event.nativeEvent.isComposing && (go(id, keyName(event)) || command(id, keyName(event)))) event.preventDefault();
   };
