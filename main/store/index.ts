@@ -6,5 +6,7 @@ export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
 export { listYearLinks, setYearLink } from './year-links';
+export { getVersion, keepAutomatically, keepVersion, listVersions } from './versions';
+export { restoreVersion } from './restore';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

@@ -57,6 +57,19 @@ export const searchHitSchema = z.strictObject({
   marks: z.array(z.strictObject({ start: z.int(), end: z.int() })),
 });
 
+/** How a draft stood at a time: kept by name, by itself while it was written, or before another version was restored. */
+export const versionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['named', 'automatic', 'restoring']),
+  /** Empty unless a person named it. */
+  name: z.string(),
+  keptAt: instantSchema,
+  characters: z.int(),
+  /** Commitments only. */
+  targets: z.int(),
+});
+const oneVersion = { id: idSchema, version: idSchema };
+
 /** Every call between interface and core: name → input and output. */
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
@@ -91,6 +104,13 @@ export const calls = {
     /** `unwritten`: the indicators whose chosen figure no sentence could be made to say; they stand as they were. */
     output: z.strictObject({ id: idSchema, unwritten: z.array(z.string()) }),
   },
+  /** The versions of a plan, newest first. */
+  'versions.list': { input: onePlan, output: z.array(versionSchema) },
+  /** Keeps the plan as it was saved last, by name (存为版本). */
+  'versions.keep': { input: z.strictObject({ id: idSchema, name: z.string().trim().min(1).max(60) }), output: versionSchema },
+  'versions.get': { input: z.strictObject(oneVersion), output: planSchema },
+  /** Puts a version in the place of the present, which is kept as a version first. */
+  'versions.restore': { input: z.strictObject({ ...oneVersion, revision: revisionSchema }), output: storedPlanSchema },
   /** 提法词表, as the office keeps it; until it was changed here, the one that comes with the program. */
   'terms.list': { input: nothing, output: termListSchema },
   'terms.save': { input: z.strictObject({ terms: termListSchema }), output: nothing },
@@ -118,6 +138,8 @@ export type CallName = keyof typeof calls;
 export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
 export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type Version = z.infer<typeof versionSchema>;
+export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export type Imported = Output<'import.file'>;

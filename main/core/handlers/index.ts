@@ -7,6 +7,7 @@ import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
 import { seedingHandlers } from './seeding';
 import { termsHandlers } from './terms';
+import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
 
 /** Every call of the contract, answered: a missing handler does not compile. */
@@ -19,5 +20,6 @@ export const createHandlers = (env: Environment) =>
     ...seedingHandlers(env),
     ...exportingHandlers(env),
     ...termsHandlers(env),
+    ...versionsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { readSourceInWorker } from '../../import';
-import { getOriginal, getPlan, getSource, savePlan } from '../../store';
+import { getOriginal, getPlan, getSource, keepAutomatically, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -38,7 +38,7 @@ export const planHandlers = (env: Environment) => {
         env.log(`refused to save plan ${plan.id}: ${fault}`);
         return fail('bad-message', '这份计划的内容前后不一致，没有保存；上次保存的内容完好。请撤销最近一步后再试。');
       }
-      const saved = savePlan(db, { plan, revision });
+      const saved = savePlan(db, { plan, revision, before: () => keepAutomatically(db, plan.id, env.newId()) });
       if (saved.ok) env.libraryChanged();
       return saved;
     },

@@ -59,7 +59,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
             <Paper session={session} finding={find.finding} />
           </main>
         </div>
-        <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} />
+        <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} onReload={onReload} />
       </div>
       </FindingsProvider>
       <KeyList commands={COMMANDS} open={keysShown} onClose={() => setKeysShown(false)} />

@@ -34,6 +34,7 @@ export interface DraftSession extends PlanEditing, DraftDocument {
   changed(): void;
   subscribe(listener: () => void): () => void;
   /** The saved state that the next save starts from; a settled conflict starts from another one. */
+  revision(): number;
   setRevision(revision: number): void;
 }
 
@@ -98,6 +99,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    revision: () => revision,
     setRevision(next) {
       revision = next;
     },

@@ -3,6 +3,7 @@ import { AuditTab } from './carry/audit-tab';
 import type { DraftSession } from './draft-session';
 import { FindingsLabel, FindingsTab } from './findings';
 import { LastYearTab } from './last-year-tab';
+import { VersionsTab } from './versions/versions-tab';
 import { TargetsTab } from './targets/targets-tab';
 
 interface SideTab {
@@ -20,6 +21,8 @@ export interface SideTabProps {
   /** The panel takes the outline's room as well. */
   wide: boolean;
   onWide: (wide: boolean) => void;
+  /** Reads the draft anew from what is stored. */
+  onReload: () => void;
 }
 
 /** What stands beside the paper, in the order of the tabs. */
@@ -27,6 +30,7 @@ export const SIDE_TABS = [
   { key: 'targets', label: '指标', Panel: TargetsTab },
   { key: 'last-year', label: '上年', Panel: LastYearTab },
   { key: 'findings', label: '问题', Label: FindingsLabel, Panel: FindingsTab },
+  { key: 'versions', label: '版本', Panel: VersionsTab, onlyWhileSeen: true },
   { key: 'audit', label: '承接', Panel: AuditTab, onlyWhileSeen: true },
 ] as const satisfies readonly SideTab[];
 

@@ -1,4 +1,4 @@
-import type { BlockChange, TargetChangeKind } from '../../../shared/align';
+import type { BlockChange, TargetChangeKind } from '../../shared/align';
 
 /** What a change is called, and the shape that goes with its colour. */
 export const SECTION_WORDS: Record<BlockChange, { word: string; mark: string }> = {
