@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { AuditTab } from './carry/audit-tab';
-import type { DraftSession } from './draft-session';
 import { FindingsLabel, FindingsTab } from './findings';
 import { LastYearTab } from './last-year-tab';
+import type { SideTabProps } from './side-tab-props';
 import { VersionsTab } from './versions/versions-tab';
 import { TargetsTab } from './targets/targets-tab';
 
@@ -14,15 +14,6 @@ interface SideTab {
   Panel: (props: SideTabProps) => ReactElement;
   /** It follows every change of the draft at some cost: only while it is seen. */
   onlyWhileSeen?: true;
-}
-
-export interface SideTabProps {
-  session: DraftSession;
-  /** The panel takes the outline's room as well. */
-  wide: boolean;
-  onWide: (wide: boolean) => void;
-  /** Reads the draft anew from what is stored. */
-  onReload: () => void;
 }
 
 /** What stands beside the paper, in the order of the tabs. */

@@ -26,6 +26,7 @@ function core() {
     if (!('call' in request)) return;
     const { id, call, input } = request as { id: number; call: string; input: { id: string; plan: Plan; revision: number } };
     const refuse = (code: string, text: string) => far.send({ id, ok: false, error: { code, message: text } });
+    if (call === 'terms.list' || call === 'versions.list') return far.send({ id, ok: true, value: [] });
     if (call === 'plans.get') return far.send({ id, ok: true, value: plans.get(input.id) });
     if (broken) return refuse('internal', '磁盘已满，请清理后再试。');
     const now = plans.get(input.plan.id);

@@ -6,7 +6,7 @@ import type { Plan, Result } from '../../../../shared/model';
 import { useClient } from '../../../api';
 import { ChangesList } from '../../../comparing';
 import { formatInstant } from '../../../ui/format-instant';
-import type { SideTabProps } from '../side-tabs';
+import type { SideTabProps } from '../side-tab-props';
 import { useVersions } from './use-versions';
 import './versions.css';
 
