@@ -57,7 +57,8 @@ function inflated(bytes: Uint8Array): string | null {
   try {
     return inflateRawSync(bytes).toString('utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    // zlib's own codes.
+    if (typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')) return null;
     throw error;
   }
 }

@@ -10,6 +10,7 @@ export { setLevel, shiftLevel } from './with-levels';
 export { dropSection, headingIndexOf, moveSection, type DropPlace } from './move-section';
 export { addSectionAfter, blocksOfSection, removeSection } from './edit-sections';
 export { markMention, unmarkTarget } from './target-marks';
+export { insertReused } from './insert-reused';
 export { rangeOf } from './stretches';
 export type { FindingMark, FindingMarks } from './finding-marks';
 export { currentBlock, mentionOf, pathOfBlock, targetAt } from './places';

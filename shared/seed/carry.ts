@@ -14,6 +14,7 @@ export function carryBlock(block: Block, id: BlockId, { from, to }: Move, target
     id, origins: [block.id], carried: text, confirmed: false, source: null, content: renewRuns(block.content, text, { from, to }, targetIds),
     // What was still to be written anew in last year's draft is last year's.
     rewrite: undefined,
+    reused: undefined,
   };
   return block.type === 'heading' ? { ...block, ...carried, label: '' } : { ...block, ...carried };
 }

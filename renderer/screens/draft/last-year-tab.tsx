@@ -29,6 +29,7 @@ function Beside({ block, last, session }: { block: Block; last: Plan; session: D
   return (
     <section className="draft-last-year" aria-label="上年原文">
       <p className="draft-state"><StateMark state={state} /> {STATE_WORDS[state]}</p>
+      {block.reused && <p className="draft-note">引自{block.reused.year}年《{block.reused.title}》</p>}
       {origins.length === 0 && <p className="draft-empty">这一段是新写的，上年计划里没有对应的内容。</p>}
       {origins.length > 1 && <p className="draft-note">由上年的 {origins.length} 段合并而来。</p>}
       {origins.map((origin) => (

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { AuditTab } from './carry/audit-tab';
 import { FindingsLabel, FindingsTab } from './findings';
 import { LastYearTab } from './last-year-tab';
+import { ReuseTab } from './reuse/reuse-tab';
 import type { SideTabProps } from './side-tab-props';
 import { VersionsTab } from './versions/versions-tab';
 import { TargetsTab } from './targets/targets-tab';
@@ -21,6 +22,7 @@ export const SIDE_TABS = [
   { key: 'targets', label: '指标', Panel: TargetsTab },
   { key: 'last-year', label: '上年', Panel: LastYearTab },
   { key: 'findings', label: '问题', Label: FindingsLabel, Panel: FindingsTab },
+  { key: 'reuse', label: '旧稿', Panel: ReuseTab },
   { key: 'versions', label: '版本', Panel: VersionsTab, onlyWhileSeen: true },
   { key: 'audit', label: '承接', Panel: AuditTab, onlyWhileSeen: true },
 ] as const satisfies readonly SideTab[];

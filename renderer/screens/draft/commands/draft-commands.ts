@@ -9,6 +9,7 @@ import type { Command, Desk } from './command';
 
 export const DRAFT_COMMANDS: readonly Command[] = [
   { id: 'save', name: '立即保存', group: '草稿', keys: ['Ctrl+KeyS'], where: 'desk', run: (_session, desk) => desk.saveNow() },
+  { id: 'keep-version', name: '存为版本', group: '草稿', keys: ['Ctrl+Shift+KeyS'], where: 'desk', run: nameVersion },
   { id: 'next-open', name: '下一处待处理', group: '草稿', keys: ['F8'], where: 'desk', run: goToNext, enabled: (session) => nextUndecided(session.plan(), session.caret()) !== null },
   { id: 'next-finding', name: '下一处问题', group: '草稿', keys: ['F7'], where: 'desk', run: goToNextFinding },
   { id: 'confirm', name: '确认光标处的指标或段落', group: '草稿', keys: ['Ctrl+Enter'], where: 'desk', run: confirmHere },
@@ -21,6 +22,13 @@ function goToNext(session: DraftSession, desk: Desk): void {
   desk.showTab(next.target ? 'targets' : 'last-year');
   if (next.target) goToTarget(session.editor, next.target);
   else goToBlock(session.editor, next.block);
+}
+
+/** To the field in which the version is named. */
+function nameVersion(_session: DraftSession, desk: Desk): void {
+  desk.showTab('versions');
+  // The panel is drawn first.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#version-name')?.focus());
 }
 
 /** To what is to be mended next, the gravest first. */
