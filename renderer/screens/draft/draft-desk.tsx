@@ -98,7 +98,7 @@ function SidePanel({ tab, onTab, ...given }: SideTabProps & { tab: SideTabKey; o
   const items = SIDE_TABS.map(({ key, label, Panel, ...tab }) => ({ key, label: 'Label' in tab ? <tab.Label /> : label, destroyOnHidden: 'onlyWhileSeen' in tab, children: <Panel {...given} /> }));
   return (
     <aside className="draft-side" aria-label="指标与上年原文">
-      <Tabs size="small" activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />
+      <Tabs size="small" tabBarGutter={14} activeKey={tab} onChange={(key) => onTab(key as SideTabKey)} items={items} />
     </aside>
   );
 }
