@@ -33,9 +33,11 @@ export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProp
   const { actions: chosen, added } = state;
   const shown = useMemo(() => showOutline(outline, { actions: chosen, added }), [outline, chosen, added]);
   const preview = useMemo(() => createPreview(last, year ?? last.year + 1), [last, year]);
+  // A page on which nothing was touched asks anew what other documents tell.
+  const [untouched] = useState(state);
   useEffect(() => {
-    keepUnfinished(openedOn, state);
-  }, [openedOn, state]);
+    if (state !== untouched) keepUnfinished(openedOn, state);
+  }, [openedOn, state, untouched]);
   const { start, starting } = useStart({ last, openedOn, state, shown, year, going, page });
 
   return (
