@@ -1,6 +1,6 @@
 import { mentionedTargets, textOf, type Block, type BlockId, type NewId, type Plan, type Target, type TargetId } from '../model';
 import { leadLength, sectionsOf, sliceRuns } from '../outline';
-import { carryBlock, carryTarget } from './carry';
+import { carryBlock, carryTarget, type Move } from './carry';
 import type { LastSentence } from './sentences';
 import { withoutSummary } from './without-summary';
 
@@ -27,9 +27,9 @@ export function bringBack(sentences: readonly LastSentence[], { last: whole, dra
   const last = withoutSummary(whole);
   const wanted = new Map<BlockId, LastSentence[]>();
   for (const sentence of sentences) wanted.set(sentence.block, [...(wanted.get(sentence.block) ?? []), sentence]);
-  const { idsOf, added } = followTargets(last, newId, successorOf);
-  const place = createPlaces(last, draft);
   const move = { from: last.year, to: draft.year };
+  const { idsOf, added } = followTargets(last, move, newId, successorOf);
+  const place = createPlaces(last, draft);
   const blocks = sectionsOf(last).flatMap(({ heading, blocks: own }) => own.flatMap((block) => {
     const parts = wanted.get(block.id);
     if (!parts) return [];
@@ -42,14 +42,14 @@ export function bringBack(sentences: readonly LastSentence[], { last: whole, dra
 }
 
 /** The targets of blocks in the draft: those that are there, and new ones for those that went. */
-function followTargets(last: Plan, newId: NewId, successorOf: (target: TargetId) => TargetId | null) {
+function followTargets(last: Plan, move: Move, newId: NewId, successorOf: (target: TargetId) => TargetId | null) {
   const ids = new Map<TargetId, TargetId>();
   const targets = new Map(last.targets.map((target) => [target.id, target]));
   const added: Target[] = [];
   const follow = (target: Target): TargetId => {
     const successor = successorOf(target.id);
     if (successor) return successor;
-    const carried = carryTarget(target, newId());
+    const carried = carryTarget(target, newId(), move);
     added.push(carried);
     return carried.id;
   };

@@ -34,10 +34,17 @@ function renewRuns(content: readonly Inline[], text: string, { from, to }: Move,
 }
 
 /** A target in the draft, with last year's figure beside it, still to be decided. */
-export function carryTarget(target: Target, id: TargetId): Target {
+export function carryTarget(target: Target, id: TargetId, move: Move): Target {
   const { indicator, value, unit, comparator, measure } = target;
   // What became of last year's figure is last year's.
-  return { ...target, result: undefined, id, baseline: { target: target.id, indicator, value, unit, comparator, measure }, confirmed: false };
+  const deadline = moveDeadline(target.deadline, move);
+  return { ...target, deadline, result: undefined, id, baseline: { target: target.id, indicator, value, unit, comparator, measure }, confirmed: false };
+}
+
+/** What stands where a deadline is asked for is one: 2015年12月 as much as 2015年12月底前. */
+function moveDeadline(deadline: string, { from, to }: Move): string {
+  const end = /[月日]$/.test(deadline) ? '前' : '';
+  return moveYear(deadline + end, from, to).text.slice(0, deadline.length);
 }
 
 /** The notice, its own plan's year moved on, without number and dates. */

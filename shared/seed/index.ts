@@ -2,7 +2,7 @@ export { auditCarry, type AuditedSentence, type CarryAudit, type Provenance } fr
 export { bringBack, type BroughtBack } from './bring-back';
 export * from './choices';
 export { moveYear, type MovedText } from './move-year';
-export { proposedResultSchema, proposeResults, withResults, type ProposedResult } from './results';
+export { mayReport, proposedResultSchema, proposeResults, withResults, type ProposedResult } from './results';
 export { actionsOf, placesOf } from './section-choices';
 export { seedPlan, type Seeded, type Seeding } from './seed-plan';
 export type { LastSentence, Sentence } from './sentences';

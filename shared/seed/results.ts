@@ -62,11 +62,15 @@ function matchReported(open: readonly Target[], reported: readonly Target[]): { 
   });
 }
 
+/** Whether a document can tell what became of a plan's targets: another one of the same organ, of that year or the next. */
+export const mayReport = (document: Pick<Plan, 'id' | 'year' | 'issuer'>, last: Pick<Plan, 'id' | 'year' | 'issuer'>): boolean =>
+  document.id !== last.id && (document.year === last.year || document.year === last.year + 1)
+  && (document.issuer === last.issuer || document.issuer === '' || last.issuer === '');
+
 /** The figures that a document reports of the year of `last`: all of a summary of that year, the reporting sections of the next year's plan. */
 function reportedTargets(document: Plan, last: Plan): Target[] {
-  if (document.id === last.id || (document.issuer !== last.issuer && document.issuer !== '' && last.issuer !== '')) return [];
+  if (!mayReport(document, last)) return [];
   const isSummary = document.year === last.year && isReportHeading(document.title);
-  if (!isSummary && document.year !== last.year && document.year !== last.year + 1) return [];
   const blocks = isSummary ? document.blocks : reportingBlocks(document);
   const mentioned = mentionedTargets(blocks);
   return document.targets.filter(({ id, role, indicator }) => role === 'actual' && indicator !== '' && mentioned.has(id));

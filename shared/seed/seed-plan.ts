@@ -44,7 +44,7 @@ export function seedPlan(whole: Plan, { newId, year, choices = NO_CHOICES }: See
     seededFrom: last.id,
     numbering: last.numbering,
     blocks,
-    targets: last.targets.map((target) => carryTarget(target, targetIds.get(target.id) ?? newId())).filter(({ id }) => mentioned.has(id)),
+    targets: last.targets.map((target) => carryTarget(target, targetIds.get(target.id) ?? newId(), move)).filter(({ id }) => mentioned.has(id)),
     notice: carryNotice(last, title, move),
     source: null,
   };

@@ -1,5 +1,5 @@
 import { fail, succeed, type Plan, type Result } from '../../../shared/model';
-import { proposeResults, seedPlan, withResults } from '../../../shared/seed';
+import { mayReport, proposeResults, seedPlan, withResults } from '../../../shared/seed';
 import { getPlan, insertPlan, listPlans, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
@@ -11,7 +11,7 @@ export const seedingHandlers = (env: Environment) => {
       const last = getPlan(db, id);
       if (!last.ok) return last;
       const { plan } = last.value;
-      const near = listPlans(db).filter(({ id: other, kind, year }) => other !== id && kind === 'past' && (year === plan.year || year === plan.year + 1));
+      const near = listPlans(db).filter((summary) => summary.kind === 'past' && mayReport(summary, plan));
       // A damaged document tells nothing; it is named when it is opened.
       const documents = near.flatMap((summary): Plan[] => {
         const stored = getPlan(db, summary.id);

@@ -1,5 +1,5 @@
 import { Alert, App, Button, InputNumber } from 'antd';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import { commitments, type Plan } from '../../../shared/model';
 import type { ProposedResult } from '../../../shared/seed';
 import { useClient, usePlans } from '../../api';
@@ -33,9 +33,11 @@ export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProp
   const { actions: chosen, added } = state;
   const shown = useMemo(() => showOutline(outline, { actions: chosen, added }), [outline, chosen, added]);
   const preview = useMemo(() => createPreview(last, year ?? last.year + 1), [last, year]);
+  // A page on which nothing was touched asks anew what other documents tell.
+  const [untouched] = useState(state);
   useEffect(() => {
-    keepUnfinished(openedOn, state);
-  }, [openedOn, state]);
+    if (state !== untouched) keepUnfinished(openedOn, state);
+  }, [openedOn, state, untouched]);
   const { start, starting } = useStart({ last, openedOn, state, shown, year, going, page });
 
   return (
@@ -61,8 +63,15 @@ export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProp
   );
 }
 
+interface Starting extends Pick<SeedingPageProps, 'last' | 'openedOn' | 'going'> {
+  state: SeedingState;
+  shown: ShownOutline;
+  year: number | null;
+  page: RefObject<HTMLDivElement | null>;
+}
+
 /** Makes the draft of what the page says; a row that says no figure is shown instead. */
-function useStart({ last, openedOn, state, shown, year, going, page }: Pick<SeedingPageProps, 'last' | 'openedOn' | 'going'> & { state: SeedingState; shown: ShownOutline; year: number | null; page: React.RefObject<HTMLDivElement | null> }) {
+function useStart({ last, openedOn, state, shown, year, going, page }: Starting) {
   const client = useClient();
   const { message } = App.useApp();
   const [starting, setStarting] = useState(false);

@@ -10,7 +10,9 @@ export interface OpenedOn {
 const unfinished = new Map<PlanId, { revision: number; state: SeedingState }>();
 
 /** Keeps what was chosen on a page that may be left before its draft is made; opening it again in this window finds it as it was. */
-export const keepUnfinished = ({ plan, revision }: OpenedOn, state: SeedingState): unknown => unfinished.set(plan, { revision, state });
+export function keepUnfinished({ plan, revision }: OpenedOn, state: SeedingState): void {
+  unfinished.set(plan, { revision, state });
+}
 
 /** What was chosen, unless last year's plan is another since. */
 export function findUnfinished({ plan, revision }: OpenedOn): SeedingState | null {
@@ -18,4 +20,6 @@ export function findUnfinished({ plan, revision }: OpenedOn): SeedingState | nul
   return kept?.revision === revision ? kept.state : null;
 }
 
-export const forgetUnfinished = ({ plan }: OpenedOn): unknown => unfinished.delete(plan);
+export function forgetUnfinished({ plan }: OpenedOn): void {
+  unfinished.delete(plan);
+}

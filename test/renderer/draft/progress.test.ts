@@ -37,6 +37,16 @@ test('a section shows what was done to it', () => {
   expect(sectionState({ heading: null, blocks: [{ ...carried!, confirmed: true }, { ...carried!, carried: null }] })).toBe('edited');
 });
 
+test('what is to be written anew waits until its words are others, also where its figure is no longer last year’s', () => {
+  const [block] = planOf(['p 甲30项']).blocks;
+  const awaiting = { ...block!, carried: '甲28项', rewrite: '甲30项' };
+  const of = (more: object) => ({ ...planOf([]), blocks: [{ ...awaiting, ...more }] });
+  expect(sectionsOf(of({})).map(sectionState)).toEqual(['rewrite']);
+  expect(progressOf(of({})).sections.done).toBe(0);
+  expect(progressOf(of({ content: [{ text: '乙30项' }] })).sections.done).toBe(1);
+  expect(progressOf(of({ confirmed: true })).sections.done).toBe(1);
+});
+
 test('F8 goes through blocks and targets in reading order, and round again', () => {
   const plan = planOf(['p 甲⟦t1:30项⟧乙⟦t2:30项⟧', 'p 丙', 'p 丁⟦t1:30项⟧'], [target('t1'), target('t2', { confirmed: true })]);
   plan.blocks[1] = { ...plan.blocks[1]!, confirmed: true };

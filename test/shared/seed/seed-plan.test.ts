@@ -62,6 +62,13 @@ describe('seeding a draft', () => {
     expect(plan.targets.every((target) => !last.targets.some(({ id }) => id === target.id))).toBe(true);
   });
 
+  test('moves the deadlines of targets on', () => {
+    const deadlines = ['2015年底前', '2015年12月', '2015年9月30日', '每季度末', '2014年底'];
+    const targets = deadlines.map((deadline, at) => ({ ...last.targets[0]!, id: `d${at}`, deadline }));
+    const blocks = last.blocks.map((block, at) => (at === 2 ? { ...block, content: targets.map(({ id }) => ({ text: '32家', target: id })) } : { ...block, content: [{ text: '一' }] }));
+    expect(seedPlan({ ...last, blocks, targets }, { newId: idsFrom('n'), year: 2016 }).plan.targets.map(({ deadline }) => deadline)).toEqual(['2016年底前', '2016年12月', '2016年9月30日', '每季度末', '2014年底']);
+  });
+
   test('keeps the notice, its own plan’s year moved on, without number and dates', () => {
     expect(plan.notice).toEqual({
       ...last.notice, docNumber: '', date: '', printDate: '',
