@@ -1,4 +1,4 @@
-import { Editor, Range } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
 import type { Heading, Level } from '../../shared/model';
 import { headingIndexOf, moveSection } from './move-section';
 import { currentBlock, selectedBlocks } from './places';
@@ -28,6 +28,11 @@ function atHeadingStart(editor: PlanSlateEditor): boolean {
   return place?.[0].type === 'heading' && selection !== null && Range.isCollapsed(selection) && Editor.isStart(editor, selection.anchor, place[1]);
 }
 
+function canShift(editor: PlanSlateEditor, by: 1 | -1): boolean {
+  const block = currentBlock(editor)?.[0];
+  return block?.type === 'heading' && block.level + by >= 1 && block.level + by <= 4;
+}
+
 const toLevel = (level: Level | null, id: string, name: string): EditorCommand => ({
   id, name, group: '标题', keys: [`Ctrl+Digit${level ?? 0}`],
   run: (editor) => setSelectedLevel(editor, level),
@@ -41,7 +46,8 @@ const shift = (by: 1 | -1, id: string, name: string, key: string): EditorCommand
     if (place) shiftLevel(editor, place[1], by);
   },
   enabled: inHeading,
-  keyMeans: atHeadingStart,
+  // At the last level the key goes on to the next control: nobody is held in the paper.
+  keyMeans: (editor) => atHeadingStart(editor) && canShift(editor, by),
 });
 
 const move = (direction: -1 | 1, id: string, name: string, key: string): EditorCommand => ({
@@ -59,10 +65,23 @@ const withMarker = (marker: Heading['marker'], digit: number, name: string): Edi
   enabled: (editor) => selectedBlocks(editor).some(([block]) => block.type === 'heading'),
 });
 
+/** Said here, since a browser looks for the edge among what it has laid out, and the groups that are out of sight are not. */
+const toEdge = (edge: 'start' | 'end', extend: boolean, id: string, name: string, key: string): EditorCommand => ({
+  id, name, group: '编辑', keys: [key],
+  run(editor) {
+    const point = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, []);
+    Transforms.select(editor, extend && editor.selection ? { anchor: editor.selection.anchor, focus: point } : point);
+  },
+});
+
 /** What the paper answers to, by physical key: Ctrl+1 is the same key with every input method. Ctrl is ⌘ on a Mac. */
 export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   { id: 'undo', name: '撤销', group: '编辑', keys: ['Ctrl+KeyZ'], run: (editor) => editor.undo(), enabled: (editor) => editor.history.undos.length > 0 },
   { id: 'redo', name: '重做', group: '编辑', keys: ['Ctrl+KeyY', 'Ctrl+Shift+KeyZ'], run: (editor) => editor.redo(), enabled: (editor) => editor.history.redos.length > 0 },
+  toEdge('start', false, 'to-start', '到文首', 'Ctrl+Home'),
+  toEdge('end', false, 'to-end', '到文末', 'Ctrl+End'),
+  toEdge('start', true, 'select-to-start', '选到文首', 'Ctrl+Shift+Home'),
+  toEdge('end', true, 'select-to-end', '选到文末', 'Ctrl+Shift+End'),
   toLevel(1, 'level-1', '一级标题 一、'),
   toLevel(2, 'level-2', '二级标题（一）'),
   toLevel(3, 'level-3', '三级标题 1.'),

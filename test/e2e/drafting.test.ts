@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { compose } from '../support/typing';
+import { compose, paperLines } from '../support/typing';
 import { inEachShell, type OpenApp } from './each-shell';
 import { waitUntilSaved } from './steps';
 
@@ -75,6 +75,8 @@ inEachShell((app) => {
     await tabTo(app, { name: '列入 科技伦理示范单位' });
     await press('Enter');
     await page().getByRole('row').filter({ hasText: '科技伦理示范单位' }).waitFor();
+    // At the very end: what is out of sight is behind the caret too.
+    expect((await paperLines(app.window())).slice(-2)).toEqual(['加强科技安全', '健全科研诚信和科技伦理治理机制，全年新增科技伦理示范单位⟦6家⟧。']);
     await shot('13-draft-targets');
   });
 
@@ -112,6 +114,8 @@ inEachShell((app) => {
     await press('ArrowUp');
     await press('ArrowUp');
     await press('Escape');
+    // The caret of the page follows a moment later.
+    await page().waitForTimeout(200);
     await press('End');
     await press('Alt+Shift+Digit2');
     await page().getByText('一字不差').or(page().getByText('改动（删除线')).first().waitFor();

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { CoreProvider } from '../../../renderer/api';
 import { DraftScreen } from '../../../renderer/screens/draft';
 import { requestSchema, type Channel, type StoredPlan } from '../../../shared/contract';
@@ -41,6 +41,7 @@ function core() {
 
 // Finding by role in the page of the desk takes long where styles are computed by jsdom.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => jest.restoreAllMocks());
 
 async function openDraft(channel: Channel, id = 'draft') {
