@@ -14,7 +14,8 @@ async function outlineBecomes(window: AppWindow, wanted: readonly string[]): Pro
   await window.page.waitForFunction((names) => {
     const shown = [...document.querySelectorAll('nav[aria-label="提纲"] button')].map((one) => one.textContent);
     return shown.join('\n') === names.join('\n');
-  }, [...wanted], { timeout: 10_000 });
+  // A window behind another draws no frames to wait for.
+  }, [...wanted], { timeout: 20_000, polling: 100 });
 }
 
 /** What a word processor's clipboard does when its text is pasted. */
