@@ -1,4 +1,5 @@
 import type { BlockRule, PlanRule } from '../finding';
+import { carriedTimes } from './carried-times';
 import { dates } from './dates';
 import { disagreeingMentions } from './disagreeing-mentions';
 import { documentNumbers } from './document-numbers';
@@ -8,6 +9,7 @@ import { emptyHeadings } from './empty-headings';
 import { halfWidth } from './half-width';
 import { headingPunctuation } from './heading-punctuation';
 import { longSentences } from './long-sentences';
+import { numbering } from './numbering';
 import { openFigures } from './open-figures';
 import { ranges } from './ranges';
 import { repeatedWords } from './repeated-words';
@@ -23,10 +25,10 @@ import { weakerTargets } from './weaker-targets';
 
 /** Every rule; a new one is a file here and a line in one of these. */
 export const BLOCK_RULES: readonly BlockRule[] = [
-  openFigures, staleYears, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms,
+  openFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms,
 ];
 export const PLAN_RULES: readonly PlanRule[] = [
-  titleYear, disagreeingMentions, undecided, weakerTargets, droppedTargets, sums, unlistedFigures, emptyHeadings, doubleParagraphs,
+  titleYear, disagreeingMentions, undecided, weakerTargets, droppedTargets, sums, unlistedFigures, numbering, emptyHeadings, doubleParagraphs,
 ];
 
 /** What each rule looks for, in words, by its id. */

@@ -3,6 +3,7 @@ import { blockState } from '../../outline';
 import { moveYear } from '../../seed';
 import type { BlockRule } from '../finding';
 import { findingAt, replacing } from '../report';
+import { endOfPeriod, PERIOD } from './periods';
 
 /** The stretches in which two texts of one length differ. */
 function differences(before: string, after: string): { start: number; end: number }[] {
@@ -18,10 +19,6 @@ function differences(before: string, after: string): { start: number; end: numbe
 
 /** The digits that a year may be written in. */
 const SCRIPTS = [/[0-9]/, /[０-９]/, /[〇○零一二三四五六七八九]/] as const;
-
-/** 十二五 is 2011 to 2015: the period of a numeral, and the years that it covers. */
-const PERIOD = /十([一二三四五六七八九])五/g;
-const FIRST_PERIOD = 2001;
 
 /** Years and plan periods that were right last year: last year's own year where it means the plan year; a period that is over. */
 export const staleYears: BlockRule = {
@@ -43,8 +40,8 @@ export const staleYears: BlockRule = {
     });
     if (blockState(block) === 'confirmed') return stale;
     const periods = [...text.matchAll(PERIOD)].flatMap((found) => {
-      const end = FIRST_PERIOD + 4 + 5 * '零一二三四五六七八九'.indexOf(found[1] ?? '');
-      if (end >= year) return [];
+      const end = endOfPeriod(found[0]);
+      if (end === null || end >= year) return [];
       return [findingAt(block, { start: found.index, end: found.index + 3 }, {
         rule: 'stale-year', severity: '建议', message: `“${found[0]}”到${end}年已经结束`, why: '请看是否应改为本期规划；确指过去的，确认沿用即可。',
       })];
