@@ -8,16 +8,17 @@ import { Waiting } from './ui/states';
 
 /** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
 export function App() {
-  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, block: null, checked: null, years: false });
+  const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, block: null, checked: null, years: false, seeded: null });
   const connected = useConnected();
   const going = useMemo<Going>(() => ({
     toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
-    toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id })),
+    toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id, seeded: null })),
     toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
     toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
-    openPlan: (id, block) => setVisit((now) => ({ ...now, place: 'library', opened: id, block: block ?? null, checked: null, years: false })),
-    toDesk: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: id, years: false })),
-    toYears: () => setVisit((now) => ({ ...now, place: 'library', opened: null, checked: null, years: true })),
+    openPlan: (id, block) => setVisit((now) => ({ ...now, place: 'library', opened: id, block: block ?? null, checked: null, years: false, seeded: null })),
+    toDesk: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: id, years: false, seeded: null })),
+    toSeeding: (id) => setVisit((now) => ({ ...now, place: 'library', seeded: id })),
+    toYears: () => setVisit((now) => ({ ...now, place: 'library', opened: null, checked: null, years: true, seeded: null })),
   }), []);
   const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
   return (
@@ -38,7 +39,7 @@ export function App() {
 const keepPage = (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault();
 
 /** A place remembers what it was about; the library's own button, pressed in the library, leads back to its list. */
-const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null, checked: null, years: false } : { ...now, place });
+const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null, checked: null, years: false, seeded: null } : { ...now, place });
 
 function PlaceButton({ placeKey, name, current, onGo }: { placeKey: PlaceKey; name: string; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
   return (

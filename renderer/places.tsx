@@ -5,6 +5,7 @@ import { WithDraft } from './with-draft';
 
 // The library is what the program opens with; whatever comes later is read when it is gone to.
 const DeskScreen = lazy(async () => ({ default: (await import('./screens/intake')).DeskScreen }));
+const SeedingScreen = lazy(async () => ({ default: (await import('./screens/seeding')).SeedingScreen }));
 const YearsScreen = lazy(async () => ({ default: (await import('./screens/years')).YearsScreen }));
 const DraftPlace = lazy(async () => ({ default: (await import('./screens/draft')).DraftPlace }));
 const ReviewScreen = lazy(async () => ({ default: (await import('./screens/review')).ReviewScreen }));
@@ -23,6 +24,8 @@ export interface Visit {
   checked: string | null;
   /** The targets of all years are shown. */
   years: boolean;
+  /** The plan of which the next year's draft is being made. */
+  seeded: string | null;
   compared: { before: string; after: string } | null;
 }
 
@@ -40,8 +43,9 @@ export const PLACES: readonly Place[] = [
   { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} />}</WithDraft> },
 ];
 
-/** The library, or what it led to: the desk of one plan, the targets of all years. */
+/** The library, or what it led to: the next year's draft being made, the desk of one plan, the targets of all years. */
 function libraryOf(visit: Visit, going: Going): ReactNode {
+  if (visit.seeded) return <SeedingScreen id={visit.seeded} going={going} />;
   if (visit.years) return <YearsScreen going={going} />;
   return visit.checked ? <DeskScreen id={visit.checked} going={going} /> : <LibraryScreen opened={visit.opened} block={visit.block} going={going} />;
 }

@@ -28,6 +28,9 @@ function editing(window: BrowserWindow): MenuItemConstructorOptions[] {
     { label: '只粘贴文字', role: 'pasteAndMatchStyle' },
     { type: 'separator' },
     { label: '全选', role: 'selectAll' },
+    { type: 'separator' },
+    asKey(window, '查找', 'F', ['control']),
+    asKey(window, '替换', 'H', ['control']),
   ];
 }
 
@@ -52,7 +55,8 @@ function viewing(): MenuItemConstructorOptions[] {
   return [
     { label: '放大', role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
     { label: '缩小', role: 'zoomOut' },
-    { label: '实际大小', role: 'resetZoom' },
+    // Ctrl+0 makes a paragraph of a heading, at the desk.
+    { label: '实际大小', role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
     { type: 'separator' },
     { label: '全屏', role: 'togglefullscreen', accelerator: 'F11' },
     ...(app.isPackaged ? [] : developing),

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
 import { fail, succeed, type Result } from '../../shared/model';
-import { openArchive } from './formats/docx/zip';
+import { openArchive } from './zip';
 import { MEGABYTE, MOST_CELLS, MOST_FILE_BYTES, MOST_ROWS } from './limits';
 import { startsWith } from './signature';
 import type { SourceFile } from './source-format';

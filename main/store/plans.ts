@@ -44,14 +44,23 @@ export function getPlan(db: Db, id: PlanId): Result<StoredPlan> {
   return plan.ok ? succeed({ plan: plan.value, revision: row.revision, savedAt: row.savedAt }) : plan;
 }
 
+interface Saving {
+  plan: Plan;
+  /** The saved state that the plan started from. */
+  revision: number;
+  /** Done in the same transaction, while what is stored is still what it was; not done when the save is refused. */
+  before?: () => void;
+}
+
 /**
  * Saves a plan over the revision that it started from, with its projections, in one transaction. Problems: conflict
  * (another writer saved first; nothing was overwritten), not-found, bad-input (disk full, file busy or not writable).
  */
-export function savePlan(db: Db, { plan, revision }: { plan: Plan; revision: number }): Result<{ revision: number; savedAt: string }> {
+export function savePlan(db: Db, { plan, revision, before }: Saving): Result<{ revision: number; savedAt: string }> {
   requireSound(plan);
   try {
     return db.write(() => {
+      if (before && isCurrent(db, plan.id, revision)) before();
       const savedAt = db.now();
       const changed = db.run(
         `UPDATE plans SET kind = @kind, title = @title, year = @year, issuer = @issuer, seeded_from = @seededFrom,
@@ -67,6 +76,9 @@ export function savePlan(db: Db, { plan, revision }: { plan: Plan; revision: num
     return failureOf(error, db.log);
   }
 }
+
+const isCurrent = (db: Db, id: PlanId, revision: number): boolean =>
+  db.get('SELECT 1 FROM plans WHERE id = ? AND revision = ? AND removed_at IS NULL', [id, revision]) !== undefined;
 
 function refusal(db: Db, id: PlanId): Result<never> {
   const there = db.get('SELECT 1 FROM plans WHERE id = ? AND removed_at IS NULL', [id]);

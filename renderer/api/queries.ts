@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { CallName, Client, Input, Output } from '../../shared/contract';
 import type { Problem } from '../../shared/model';
 import { useClient } from './provider';
@@ -29,10 +29,17 @@ export const useSearch = (words: string) => useLibrary('library.search', { words
 export const useComparison = (before: string | null, after: string | null) =>
   useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
 
+export const useTerms = () => useLibrary('terms.list', {});
+
 export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });
+
+const planKey = (id: string | null) => ['plan', id] as const;
+
+/** Puts what the core answered in the place of what was asked before. */
+export const keepPlan = (queries: QueryClient, stored: Output<'plans.get'>): void => void queries.setQueryData(planKey(stored.plan.id), stored);
 
 /** A stored plan as it was when first asked for; an open editor is its own truth, so events do not renew it. */
 export function usePlan(id: string | null): UseQueryResult<Output<'plans.get'>> {
   const client = useClient();
-  return useQuery({ queryKey: ['plan', id], queryFn: () => ask(client, 'plans.get', { id: id ?? '' }), enabled: id !== null, gcTime: 0 });
+  return useQuery({ queryKey: planKey(id), queryFn: () => ask(client, 'plans.get', { id: id ?? '' }), enabled: id !== null, gcTime: 0 });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/model';
-import type { BlockElement } from './slate-types';
+import type { BlockElement, DrawnText } from './slate-types';
 
 /** The class names that give a block its face and place on the paper; paper.css says what they mean. */
 export function blockClass(block: Block | BlockElement): string {
@@ -10,7 +10,7 @@ export function blockClass(block: Block | BlockElement): string {
 }
 
 /** The class of a run; undefined for plain text. */
-export function runClass(run: { target?: string | undefined; lead?: true | undefined }): string | undefined {
-  const names = [run.target && 'target', run.lead && 'lead'].filter(Boolean);
+export function runClass(run: Partial<Pick<DrawnText, 'target' | 'lead' | 'found' | 'mark'>>): string | undefined {
+  const names = [run.target && 'target', run.lead && 'lead', run.found && `found-${run.found}`, run.mark && `mark-${run.mark}`].filter(Boolean);
   return names.length ? names.join(' ') : undefined;
 }

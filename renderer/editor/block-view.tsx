@@ -1,22 +1,10 @@
 import type { RenderElementProps, RenderLeafProps } from 'slate-react';
-import { blockState } from '../../shared/outline';
+import { shownState } from '../../shared/outline';
 import { blockClass, runClass } from './block-look';
 import { elementToBlock } from './convert';
 import { useGridColumns, useShownNumber } from './shown-numbers';
 import type { BlockElement, DrawnText, RowElement } from './slate-types';
-import { StateMark } from './state-mark';
-
-/** A row of a table: its cells in the columns of the whole table. */
-function RowView({ attributes, children, element }: RenderElementProps & { element: RowElement }) {
-  const columns = useGridColumns(element.id);
-  const state = blockState(elementToBlock(element));
-  return (
-    <div {...attributes} className={blockClass(element)} data-block={element.id} role="row">
-      <div className="row-cells" style={{ gridTemplateColumns: columns }}>{children}</div>
-      <span className="block-margin" contentEditable={false}><StateMark state={state} /></span>
-    </div>
-  );
-}
+import { STATE_WORDS } from './state-mark';
 
 export function ElementView(props: RenderElementProps) {
   const { attributes, children, element } = props;
@@ -24,14 +12,27 @@ export function ElementView(props: RenderElementProps) {
   return element.type === 'row' ? <RowView {...props} element={element} /> : <BlockView {...props} element={element} />;
 }
 
-/** A block on the paper: its number drawn before the text, its state in the margin. */
+/** A row of a table: its cells in the columns of the whole table, its state in the margin. */
+function RowView({ attributes, children, element }: RenderElementProps & { element: RowElement }) {
+  const columns = useGridColumns(element.id);
+  const state = shownState(elementToBlock(element));
+  return (
+    <div {...attributes} className={blockClass(element)} data-block={element.id} data-state={state} aria-description={STATE_WORDS[state]} role="row">
+      <div className="row-cells" style={{ gridTemplateColumns: columns }}>{children}</div>
+    </div>
+  );
+}
+
+/**
+ * A block on the paper: its number drawn before the text, its state in the margin. One element, since what React and the
+ * browser do at each key grows with the elements of the whole text.
+ */
 function BlockView({ attributes, children, element }: RenderElementProps & { element: BlockElement }) {
   const number = useShownNumber(element.id);
-  const state = blockState(elementToBlock(element));
+  const state = shownState(elementToBlock(element));
   return (
-    <div {...attributes} className={blockClass(element)} data-block={element.id} {...headingRole(element)}>
-      <p className="block-text" data-label={number || undefined}>{children}</p>
-      <span className="block-margin" contentEditable={false}><StateMark state={state} /></span>
+    <div {...attributes} className={blockClass(element)} data-block={element.id} data-label={number || undefined} data-state={state} aria-description={STATE_WORDS[state]} {...headingRole(element)}>
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { NewId, Plan } from '../../shared/model';
 import { toSlate } from './convert';
 import { createShownNumbers, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
+import { withFacts } from './with-facts';
 import { freshParagraph, withIds } from './with-ids';
 import { withLevels } from './with-levels';
 import { withMarks, type TargetUnit } from './with-marks';
@@ -25,11 +26,11 @@ export interface PlanEditing {
 }
 
 /** How many blocks React looks through at a time when one of them changes (slate-react's chunking). */
-const CHUNK = 100;
+const CHUNK = 24;
 
 /** An editor that holds the blocks of a plan, and the numbers of its headings. The plugins wrap one another from the inside out. */
-export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks' | 'numbering'>, context: EditorContext): PlanEditing {
-  const editor = withHistory(withReact(createEditor()));
+export function createPlanEditor(plan: Pick<Plan, 'id' | 'title' | 'blocks' | 'numbering' | 'targets'>, context: EditorContext): PlanEditing {
+  const editor = withHistory(withFacts(withReact(createEditor()), plan));
   withIds(editor, context.newId);
   withLevels(editor, context.newId);
   withMarks(editor, context.unitOf);
@@ -39,6 +40,6 @@ export function createPlanEditor(plan: Pick<Plan, 'id' | 'blocks' | 'numbering'>
   editor.insertSoftBreak = () => editor.insertBreak();
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
   editor.children = plan.blocks.length ? toSlate(plan) : [freshParagraph(context.newId())];
-  const numbers = createShownNumbers(editor, plan.numbering);
+  const numbers = createShownNumbers(editor);
   return { editor, numbers };
 }

@@ -34,12 +34,10 @@ const DocumentRow = memo(function DocumentRow({ row, columns }: { row: Row; colu
 
 const DocumentBlock = memo(function DocumentBlock({ block, label }: { block: Block; label: string | undefined }) {
   return (
-    <div className={blockClass(block)} data-block={block.id} {...headingRole(block)}>
-      <p className="block-text" data-label={label}>
-        {drawnRuns(block).map((run, at) => (
-          <span key={at} className={runClass(run)} data-target={run.target}>{run.text}</span>
-        ))}
-      </p>
+    <div className={blockClass(block)} data-block={block.id} data-label={label} {...headingRole(block)}>
+      {drawnRuns(block).map((run, at) => (
+        <span key={at} className={runClass(run)} data-target={run.target}>{run.text}</span>
+      ))}
     </div>
   );
 });

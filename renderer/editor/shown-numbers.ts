@@ -7,7 +7,7 @@ import type { PlanSlateEditor } from './slate-types';
 
 /**
  * The numbers that headings show, kept beside the document: computed once when a heading comes, goes, moves or
- * changes level, never while one types; each heading listens for its own.
+ * changes level or the numbering is set, never while one types; each heading listens for its own.
  */
 export interface ShownNumbers {
   of(block: BlockId): string;
@@ -20,7 +20,8 @@ export interface ShownNumbers {
 
 const changesText = (op: Operation) => op.type === 'insert_text' || op.type === 'remove_text' || op.type === 'set_selection';
 
-export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['numbering']): ShownNumbers {
+export function createShownNumbers(editor: PlanSlateEditor): ShownNumbers {
+  let { numbering } = editor.facts;
   const compute = () => computedLabels({ blocks: fromSlate(editor.children), numbering });
   const listeners = new Set<() => void>();
   const computeColumns = () => gridColumns({ blocks: fromSlate(editor.children) });
@@ -34,7 +35,8 @@ export function createShownNumbers(editor: PlanSlateEditor, numbering: Plan['num
       return () => listeners.delete(listener);
     },
     update(operations) {
-      if (operations.every(changesText)) return;
+      if (operations.every(changesText) && numbering === editor.facts.numbering) return;
+      ({ numbering } = editor.facts);
       labels = compute();
       columns = computeColumns();
       for (const listener of listeners) listener();

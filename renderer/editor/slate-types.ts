@@ -1,13 +1,15 @@
 import type { BaseEditor } from 'slate';
 import type { HistoryEditor } from 'slate-history';
 import type { ReactEditor } from 'slate-react';
+import type { FactsEditor } from './facts';
 import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/model';
 
 /** A run of text; the `target` mark is the only thing that it may carry. */
 export type MarkedText = Inline;
 
-/** A run as it is drawn: `lead` comes from decorations and is never stored. */
-export type DrawnText = MarkedText & { lead?: true };
+/** A run as it is drawn: `lead` (of a run-in heading) and `found` (by the find bar) and `mark`
+ *  (what is to be mended) come from decorations and are never stored. */
+export type DrawnText = MarkedText & { lead?: true; found?: 'match' | 'current'; mark?: 'must' | 'advice' };
 
 /** Slate's operations cannot set a property to null, only take it away: what is null in the plan is absent here. */
 type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {
@@ -30,7 +32,7 @@ export type RowElement = Omit<AsElement<Row>, 'children'> & { children: CellElem
 /** A block of the plan as Slate holds it: the same fields, with `children` for `content` and nothing for null. */
 export type BlockElement = HeadingElement | ParagraphElement | RowElement;
 
-export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor;
+export type PlanSlateEditor = BaseEditor & ReactEditor & HistoryEditor & FactsEditor;
 
 declare module 'slate' {
   interface CustomTypes {

@@ -1,5 +1,5 @@
 import { Editor, Node, Range, Transforms, type Path } from 'slate';
-import type { Level, NewId } from '../../shared/model';
+import type { Heading, Level, NewId } from '../../shared/model';
 import { currentBlock, selectedBlocks } from './places';
 import type { BlockElement, HeadingElement, PlanSlateEditor } from './slate-types';
 import { freshParagraph } from './with-ids';
@@ -72,6 +72,13 @@ function readsRunIn(block: BlockElement): boolean {
 export function setSelectedLevel(editor: PlanSlateEditor, level: Level | null): void {
   Editor.withoutNormalizing(editor, () => {
     for (const [, path] of selectedBlocks(editor)) setLevel(editor, path, level);
+  });
+}
+
+/** How the headings that the selection touches are numbered: by level, 一是, or not at all. */
+export function setSelectedMarker(editor: PlanSlateEditor, marker: Heading['marker']): void {
+  Editor.withoutNormalizing(editor, () => {
+    for (const [block, path] of selectedBlocks(editor)) if (block.type === 'heading') Transforms.setNodes<HeadingElement>(editor, { marker }, { at: path });
   });
 }
 

@@ -1,5 +1,8 @@
 import { Editor, Node, Range, type Descendant } from 'slate';
 import { CELL_BREAK, invariant, type NewId, type PlanId } from '../../shared/model';
+import { asText, insertPasted } from './insert-pasted';
+import { readPastedHtml } from './paste-html';
+import { rowAt } from './table-places';
 import { cutMarkAtCaret } from './with-marks';
 import { pasteBlocks, pasteText } from './paste-rows';
 import { isBlock } from './places';
@@ -16,7 +19,7 @@ export interface PasteContext {
 }
 
 /**
- * Copy and paste. Plain text comes in line by line as blocks; a piece of this plan keeps its marks and lineage,
+ * Copy and paste. Plain text comes in line by line as blocks, HTML of a word processor as paragraphs and headings; a piece of this plan keeps its marks and lineage,
  * one of another plan only its words. What leaves for another program carries the numbers that headings show.
  */
 export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanSlateEditor {
@@ -43,6 +46,8 @@ export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanS
       invariant(isBlock(node), 'a copied piece that is no block');
       return foreign ? bare(node, context.newId()) : { ...node, id: taken.has(node.id) ? context.newId() : node.id };
     });
+    // Slate would join the cells at both ends of what is selected.
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     Editor.withoutNormalizing(editor, () => {
       if (pasteBlocks(editor, blocks)) return;
       cutMarkAtCaret(editor);
@@ -52,6 +57,15 @@ export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanS
 
   editor.insertTextData = (data) => {
     const text = data.getData('text/plain');
+    const html = data.getData('text/html');
+    const pasted = html ? readPastedHtml(html) : null;
+    // A cell holds text only, and a grid fills cells.
+    const cells = pasted && rowAt(editor) ? pasted.blocks.map(asText).join('\n') : '';
+    if (cells !== '') return pasteText(editor, cells);
+    if (pasted?.blocks.length) {
+      insertPasted(editor, pasted, context.newId, insertText);
+      return true;
+    }
     if (text !== '' && pasteText(editor, text)) return true;
     const lines = linesOf(text);
     if (lines.length) insertLines(lines);

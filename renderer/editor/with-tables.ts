@@ -2,7 +2,7 @@ import { Editor, Node, Path, Point, Range, Text, Transforms, type NodeEntry } fr
 import { freshId } from './with-ids';
 import { cellAt, rowAt, tableAround } from './table-places';
 import { addRow, leaveTable, selectCell } from './table-commands';
-import type { ParagraphElement, PlanSlateEditor, RowElement } from './slate-types';
+import type { CellElement, ParagraphElement, PlanSlateEditor, RowElement } from './slate-types';
 
 /**
  * Rows of tables. A cell is a wall: nothing that is deleted, broken or pasted merges two cells, a row with another
@@ -118,6 +118,7 @@ function mendTable(editor: PlanSlateEditor, [node, path]: NodeEntry): boolean {
     Transforms.setNodes<ParagraphElement>(editor, { type: 'paragraph', id: freshId(editor), origins: [], confirmed: false }, { at: path });
     return true;
   }
+  if (node.type === 'cell') return mendBreaks(editor, node, path);
   for (const [at, child] of node.children.entries()) {
     if (node.type === 'row' && Text.isText(child)) {
       Transforms.wrapNodes(editor, { type: 'cell', children: [] }, { at: [...path, at] });
@@ -127,6 +128,22 @@ function mendTable(editor: PlanSlateEditor, [node, path]: NodeEntry): boolean {
       Transforms.unwrapNodes(editor, { at: [...path, at] });
       return true;
     }
+  }
+  return false;
+}
+
+/** A tab that came into a cell (by a paragraph that held one) would be a break between cells. */
+function mendBreaks(editor: PlanSlateEditor, cell: CellElement, path: Path): boolean {
+  for (const [at, child] of cell.children.entries()) {
+    if (!Text.isText(child)) {
+      Transforms.unwrapNodes(editor, { at: [...path, at] });
+      return true;
+    }
+    const offset = child.text.search(/[\t\r\n]/);
+    if (offset < 0) continue;
+    editor.apply({ type: 'insert_text', path: [...path, at], offset, text: ' ' });
+    editor.apply({ type: 'remove_text', path: [...path, at], offset: offset + 1, text: child.text.charAt(offset) });
+    return true;
   }
   return false;
 }

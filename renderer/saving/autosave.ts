@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../../shared/model';
+import { createDelay, type Timers } from './delay';
 
 /** What the header says of the draft: kept, on its way, or not kept and why. */
 export type SaveState =
@@ -13,10 +14,6 @@ const QUIET_MS = 400;
 /** … and at the latest this long after the first one that is not saved. */
 const LATEST_MS = 2000;
 const RETRY_MS = 5000;
-
-export interface Timers {
-  after(ms: number, run: () => void): () => void;
-}
 
 export interface Autosave {
   /** Something changed. */
@@ -38,23 +35,13 @@ export function createAutosave(save: () => Promise<Result<{ savedAt: string }>>,
   let state: SaveState = { kind: 'saved', at: savedAt };
   let dirty = false;
   let running: Promise<void> | null = null;
-  let cancelQuiet: (() => void) | null = null;
-  let cancelLatest: (() => void) | null = null;
 
   const show = (next: SaveState) => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const clearTimers = () => {
-    cancelQuiet?.();
-    cancelLatest?.();
-    cancelQuiet = cancelLatest = null;
-  };
-  const plan = (quiet: number) => {
-    cancelQuiet?.();
-    cancelQuiet = timers.after(quiet, () => void flush());
-    cancelLatest ??= timers.after(Math.max(quiet, LATEST_MS), () => void flush());
-  };
+  const delay = createDelay(() => void flush(), timers);
+  const plan = (quiet: number) => delay.wait(quiet, Math.max(quiet, LATEST_MS));
 
   const saveOnce = async () => {
     dirty = false;
@@ -68,7 +55,7 @@ export function createAutosave(save: () => Promise<Result<{ savedAt: string }>>,
   };
 
   async function flush(): Promise<SaveState> {
-    clearTimers();
+    delay.cancel();
     while (running) await running;
     if (dirty && state.kind !== 'conflict') {
       running = saveOnce().finally(() => (running = null));

@@ -1,4 +1,5 @@
-export { createAutosave, type Autosave, type SaveState, type Timers } from './autosave';
+export { createAutosave, type Autosave, type SaveState } from './autosave';
+export { createDelay, type Timers } from './delay';
 export { clockTime, saveText } from './save-words';
 export { timers } from './timers';
 export { useSaveOnLeaving } from './use-leaving';

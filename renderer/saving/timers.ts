@@ -1,4 +1,4 @@
-import type { Timers } from './autosave';
+import type { Timers } from './delay';
 
 /** The window's own clock. */
 export const timers: Timers = {

@@ -8,6 +8,8 @@ export interface Going {
   openPlan(id: string | null, block?: string): void;
   /** To the desk where an imported plan is checked (核对). */
   toDesk(id: string): void;
+  /** To what becomes of a plan's sections and targets in the next year's draft (承接). */
+  toSeeding(id: string): void;
   /** To the targets of all years (指标年表). */
   toYears(): void;
 }

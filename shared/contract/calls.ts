@@ -1,6 +1,8 @@
 import { comparisonSchema } from '../align';
+import { termListSchema } from '../lint';
 import { idSchema, planSchema, z } from '../model';
-import { yearLinkSchema, yearTableSchema } from '../years';
+import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
+import { yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -55,6 +57,19 @@ export const searchHitSchema = z.strictObject({
   marks: z.array(z.strictObject({ start: z.int(), end: z.int() })),
 });
 
+/** How a draft stood at a time: kept by name, by itself while it was written, or before another version was restored. */
+export const versionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['named', 'automatic', 'restoring']),
+  /** Empty unless a person named it. */
+  name: z.string(),
+  keptAt: instantSchema,
+  characters: z.int(),
+  /** Commitments only. */
+  targets: z.int(),
+});
+const oneVersion = { id: idSchema, version: idSchema };
+
 /** Every call between interface and core: name → input and output. */
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
@@ -79,7 +94,26 @@ export const calls = {
     }),
   },
   'plans.save': { input: z.strictObject({ plan: planSchema, revision: revisionSchema }), output: z.strictObject({ revision: revisionSchema, savedAt: instantSchema }) },
-  'plans.seed': { input: z.strictObject({ from: idSchema, year: yearSchema }), output: onePlan },
+  /** What other documents of the library tell of a plan's targets (完成情况), for a person to confirm. */
+  'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
+  /** Keeps what became of targets of a plan (完成情况) with it; an empty text takes a result away. */
+  'plans.tellResults': { input: z.strictObject({ id: idSchema, results: z.array(resultChoiceSchema).max(20_000) }), output: storedPlanSchema },
+  /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
+  'plans.seed': {
+    input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
+    /** `unwritten`: the indicators whose chosen figure no sentence could be made to say; they stand as they were. */
+    output: z.strictObject({ id: idSchema, unwritten: z.array(z.string()) }),
+  },
+  /** The versions of a plan, newest first. */
+  'versions.list': { input: onePlan, output: z.array(versionSchema) },
+  /** Keeps the plan as it was saved last, by name (存为版本). */
+  'versions.keep': { input: z.strictObject({ id: idSchema, name: z.string().trim().min(1).max(60) }), output: versionSchema },
+  'versions.get': { input: z.strictObject(oneVersion), output: planSchema },
+  /** Puts a version in the place of the present, which is kept as a version first. */
+  'versions.restore': { input: z.strictObject({ ...oneVersion, revision: revisionSchema }), output: storedPlanSchema },
+  /** 提法词表, as the office keeps it; until it was changed here, the one that comes with the program. */
+  'terms.list': { input: nothing, output: termListSchema },
+  'terms.save': { input: z.strictObject({ terms: termListSchema }), output: nothing },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {
@@ -88,7 +122,6 @@ export const calls = {
   },
   /** Targets through the years (指标年表), of one organ or of all (null). */
   'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
-  'years.links': { input: nothing, output: z.array(yearLinkSchema) },
   /** Two figures are one indicator (true), never are (false), or as the matching finds (null). */
   'years.link': { input: z.strictObject({ a: idSchema, b: idSchema, joined: z.boolean().nullable() }), output: nothing },
   'years.export': {
@@ -105,6 +138,8 @@ export type CallName = keyof typeof calls;
 export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
 export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type Version = z.infer<typeof versionSchema>;
+export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export type Imported = Output<'import.file'>;

@@ -26,6 +26,10 @@ const common = {
   carried: z.string().nullable(),
   /** A person has looked at the carried text and let it stand. */
   confirmed: z.boolean(),
+  /** The words that were carried over to be written anew (改写): it waits for that for as long as these are its words. */
+  rewrite: z.string().optional(),
+  /** The paragraph of another plan whose words were put in here (旧稿); no lineage. */
+  reused: z.strictObject({ plan: idSchema, block: idSchema, title: z.string().max(300), year: z.int() }).optional(),
   /** Where it stands in the imported source text. */
   source: spanSchema.nullable(),
 };

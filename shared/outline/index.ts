@@ -4,3 +4,4 @@ export * from './report';
 export * from './sections';
 export * from './states';
 export * from './tables';
+export * from './text-edits';

@@ -126,7 +126,7 @@ function isBoldLead({ text, map }: Passage, hint: LineHint | undefined): boolean
 }
 
 /** A text without an end mark stands alone; a lead sentence that ends in 。 is run in; anything else is prose. */
-function headingForm(text: string, longest: number): 'alone' | 'run-in' | null {
+export function headingForm(text: string, longest = LONGEST_LEAD): 'alone' | 'run-in' | null {
   const stop = text.indexOf('。');
   if (stop < 0) return text.length <= longest ? 'alone' : null;
   return stop <= longest ? 'run-in' : null;

@@ -1,2 +1,10 @@
-export * from './move-year';
-export * from './seed-plan';
+export { auditCarry, type AuditedSentence, type CarryAudit, type Provenance } from './audit';
+export { bringBack, type BroughtBack } from './bring-back';
+export * from './choices';
+export { moveYear, type MovedText } from './move-year';
+export { mayReport, proposedResultSchema, proposeResults, withResults, type ProposedResult } from './results';
+export { actionsOf, placesOf } from './section-choices';
+export { seedPlan, type Seeded, type Seeding } from './seed-plan';
+export type { LastSentence, Sentence } from './sentences';
+export { baseOf, canGrow, figureOf } from './target-choices';
+export { withoutSummary } from './without-summary';

@@ -1,33 +1,38 @@
-import { mentionedTargets, PLAN_SCHEMA, textOf, type Block, type Inline, type NewId, type Notice, type Plan, type Span, type Target } from '../model';
-import { summaryBlocks } from '../outline';
+import { mentionedTargets, PLAN_SCHEMA, textOf, type Block, type BlockId, type Heading, type NewId, type Plan, type TargetId } from '../model';
+import { sectionsOf, type Section } from '../outline';
+import { carryBlock, carryNotice, carryTarget, type Move } from './carry';
+import type { Choices, NewSection } from './choices';
 import { moveYear } from './move-year';
-
-/** Something that was carried over and asks for a look; the span is in the new block's text. */
-export interface SeedFinding extends Span {
-  block: string;
-  message: string;
-}
+import { withResults } from './results';
+import { actionsOf, placesOf } from './section-choices';
+import { withoutSummary } from './without-summary';
+import { writeFigures } from './write-figures';
 
 export interface Seeded {
   plan: Plan;
-  findings: SeedFinding[];
+  /** Targets of the draft that stand with last year's figure, since no sentence could be made to say the chosen one. */
+  unwritten: TargetId[];
 }
 
+export interface Seeding {
+  newId: NewId;
+  year: number;
+  choices?: Choices | undefined;
+}
+
+const NO_CHOICES: Choices = { sections: [], added: [], targets: [], results: [] };
+
 /**
- * Next year's draft from last year's plan (承接): every block with its lineage, the plan's own year moved on, every
- * target with last year's figure as its baseline, nothing confirmed. Number and date of the notice are left empty.
+ * Next year's draft from last year's plan (承接): every section that was not dropped and the new ones, blocks with their lineage, the
+ * plan's own year moved on, every target with last year's figure as its baseline and the chosen one in the prose, nothing
+ * confirmed. Number and date of the notice are left empty.
  */
-export function seedPlan(whole: Plan, given: { newId: NewId; year: number }): Seeded {
-  const last = withoutSummary(whole);
-  const { newId, year } = given;
+export function seedPlan(whole: Plan, { newId, year, choices = NO_CHOICES }: Seeding): Seeded {
+  const last = withResults(withoutSummary(whole), choices.results);
+  const move: Move = { from: last.year, to: year };
   const targetIds = new Map(last.targets.map((target) => [target.id, newId()]));
-  const findings: SeedFinding[] = [];
-  const blocks = last.blocks.map((block) => {
-    const { text, left } = moveYear(textOf(block), last.year, year);
-    const id = newId();
-    for (const span of left) findings.push({ block: id, ...span, message: `“${text.slice(span.start, span.end)}”未作改动，请核对是否仍然适用。` });
-    return carryBlock(block, id, text, targetIds);
-  });
+  const blocks = layOut(last, choices, newId, (block) => carryBlock(block, newId(), move, targetIds));
+  const mentioned = mentionedTargets(blocks);
   const title = moveYear(last.title, last.year, year).text;
   const plan: Plan = {
     schema: PLAN_SCHEMA,
@@ -39,49 +44,46 @@ export function seedPlan(whole: Plan, given: { newId: NewId; year: number }): Se
     seededFrom: last.id,
     numbering: last.numbering,
     blocks,
-    targets: last.targets.map((target) => carryTarget(target, targetIds)),
-    notice: carryNotice(last, title, year),
+    targets: last.targets.map((target) => carryTarget(target, targetIds.get(target.id) ?? newId(), move)).filter(({ id }) => mentioned.has(id)),
+    notice: carryNotice(last, title, move),
     source: null,
   };
-  return { plan, findings };
+  const written = writeFigures(plan, last, choices.targets, targetIds);
+  return { ...written, plan: markRewriting(written.plan, rewrittenBlocks(last, choices)) };
 }
 
-/** Of a summary with an outlook only the outlook goes on: what was done is last year's result, not this year's plan. */
-function withoutSummary(plan: Plan): Plan {
-  const summary = summaryBlocks(plan);
-  if (summary.size === 0) return plan;
-  const blocks = plan.blocks.filter(({ id }) => !summary.has(id));
-  const mentioned = mentionedTargets(blocks);
-  return { ...plan, title: plan.title.replace(SUMMARY_TITLE, ''), blocks, targets: plan.targets.filter(({ id }) => mentioned.has(id)) };
+/** The sections that go on and the new ones, in their order. */
+function layOut(last: Plan, choices: Choices, newId: NewId, carry: (block: Block) => Block): Block[] {
+  const sections = sectionsOf(last);
+  const actions = actionsOf(sections, choices.sections);
+  const places = placesOf(sections, choices.added);
+  const addedAt = (place: number): Block[] => (places.get(place) ?? []).map((section) => newHeading(section, newId(), sections));
+  return [
+    ...addedAt(-1),
+    ...sections.flatMap((section, place) => [...(actions[place] === 'drop' ? [] : section.blocks.map(carry)), ...addedAt(place)]),
+  ];
 }
 
-/** 2019年工作总结及|2020年工作思路. */
-const SUMMARY_TITLE = /(?:(?:19|20)(?:\d{2}|[xX×]{2})年度?)?工作总结(?:及|和|与|暨)(?=(?:19|20))/;
-
-function carryBlock(block: Block, id: string, text: string, targetIds: ReadonlyMap<string, string>): Block {
-  const carried = { id, origins: [block.id], carried: text, confirmed: false, source: null, content: renewMarks(block.content, text, targetIds) };
-  return block.type === 'heading' ? { ...block, ...carried, label: '' } : { ...block, ...carried };
+/** Numbered as its fellows are. */
+function newHeading({ text, level }: NewSection, id: BlockId, sections: readonly Section[]): Heading {
+  const fellow = sections.find(({ heading }) => heading?.level === level)?.heading;
+  return {
+    type: 'heading', id, level, content: [{ text: text.trim().replace(/\s+/g, ' ') }], origins: [], carried: null, confirmed: false, source: null,
+    label: '', marker: fellow?.marker ?? 'number', runIn: false,
+  };
 }
 
-/** The moved text, cut where the old runs were cut: moving a year changes no length. */
-function renewMarks(content: readonly Inline[], text: string, targetIds: ReadonlyMap<string, string>): Inline[] {
-  let at = 0;
-  return content.map((run) => {
-    const piece = text.slice(at, (at += run.text.length));
-    const target = run.target === undefined ? undefined : targetIds.get(run.target);
-    const note = run.note === undefined ? {} : { note: run.note };
-    return target === undefined ? { ...note, text: piece } : { ...note, text: piece, target };
-  });
+/** What is to be written anew of sections so chosen: their text, or the heading where there is nothing else. */
+function rewrittenBlocks(last: Plan, choices: Choices): Set<BlockId> {
+  const sections = sectionsOf(last);
+  const actions = actionsOf(sections, choices.sections);
+  return new Set(sections.flatMap(({ blocks }, place) => {
+    if (actions[place] !== 'rewrite') return [];
+    const said = blocks.filter((block) => textOf(block) !== '');
+    const body = said.filter((block) => block.type !== 'heading' || block.runIn);
+    return (body.length > 0 ? body : said).map(({ id }) => id);
+  }));
 }
 
-function carryTarget(target: Target, targetIds: ReadonlyMap<string, string>): Target {
-  const { id, indicator, value, unit, comparator, measure } = target;
-  // What became of last year's figure is last year's.
-  return { ...target, result: undefined, id: targetIds.get(id) ?? id, baseline: { target: id, indicator, value, unit, comparator, measure }, confirmed: false };
-}
-
-function carryNotice(last: Plan, title: string, year: number): Notice {
-  // In the notice the plan's own name stands in 《》; it is the one named document that moves on.
-  const move = (text: string): string => moveYear(last.title ? text.replaceAll(last.title, title) : text, last.year, year).text;
-  return { ...last.notice, title: move(last.notice.title), body: last.notice.body.map(move), docNumber: '', date: '', printDate: '' };
-}
+const markRewriting = (draft: Plan, rewritten: ReadonlySet<BlockId>): Plan =>
+  rewritten.size === 0 ? draft : { ...draft, blocks: draft.blocks.map((block) => (block.origins.some((id) => rewritten.has(id)) ? { ...block, rewrite: textOf(block) } : block)) };

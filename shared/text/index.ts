@@ -1,2 +1,3 @@
 export * from './numerals';
 export * from './numbers';
+export * from './sentences';

@@ -116,7 +116,7 @@ describe.each([browserShell, electronShell])('in $name', (shell: Shell) => {
     await page.keyboard.press('Backspace');
     expect(await paperLines(window)).toEqual(lines);
     await putCaret(window, heading, 1);
-    const numberOf = () => page.locator('.block-text', { hasText: heading }).first().getAttribute('data-label');
+    const numberOf = () => page.locator('.block', { hasText: heading }).first().getAttribute('data-label');
     const number = await numberOf();
     await page.keyboard.press('Control+2');
     expect(await numberOf()).not.toBe(number);

@@ -15,7 +15,7 @@ const anyPlan = fc.array(line, { maxLength: 12 }).map((lines) => planOf(lines, {
 
 /** What every seeding must keep. */
 function check(last: Plan): void {
-  const { plan, findings } = seedPlan(last, { newId: idsFrom('n'), year: last.year + 1 });
+  const { plan } = seedPlan(last, { newId: idsFrom('n'), year: last.year + 1 });
   expect(planSchema.safeParse(plan).error).toBeUndefined();
   expect(planFault(plan)).toBe(planFault(last));
   expect(plan.blocks.map(({ type, origins }) => [type, origins])).toEqual(last.blocks.map(({ type, id }) => [type, [id]]));
@@ -25,13 +25,6 @@ function check(last: Plan): void {
   expect(new Set(ids).size).toBe(ids.length);
   const marks = (each: Plan): unknown => each.blocks.map(({ content }) => content.map((run) => [run.text.length, run.target !== undefined]));
   expect(marks(plan)).toEqual(marks(last));
-  const before = new Map(plan.blocks.map((block, i) => [block.id, [textOf(block), textOf(last.blocks[i]!)]]));
-  for (const { block, start, end } of findings) {
-    const [now, then] = (before.get(block) ?? []).map((text) => text.slice(start, end));
-    expect(now).toBe(then);
-    expect(now?.length).toBeGreaterThan(2);
-  }
-
   const { sections, targets } = comparePlans(last, plan);
   const pairs = sections.flatMap((section) => section.pairs);
   expect(pairs.map(({ before, after }) => [before, after])).toEqual(last.blocks.map(({ id }, i) => [id, plan.blocks[i]?.id]));

@@ -45,7 +45,7 @@ export const UNITS: Record<string, string> = { t1: '件', t2: '项', t3: '亿元
 export function editorOn(lines: readonly string[]): { editor: PlanSlateEditor; clock: { now: number } } {
   let ids = 0;
   const clock = { now: 0 };
-  const plan = { id: 'plan', blocks: lines.map(blockOf), numbering: { continuous: [] } };
+  const plan = { id: 'plan', title: '', blocks: lines.map(blockOf), numbering: { continuous: [] }, targets: [] };
   const { editor } = createPlanEditor(plan, { newId: () => `n${++ids}`, now: () => clock.now, unitOf: (id) => UNITS[id] });
   const selection = selectionIn(editor, lines);
   if (selection) Transforms.select(editor, selection);

@@ -22,6 +22,27 @@ export async function putCaret({ page }: AppWindow, text: string, offset: number
   await settle(150);
 }
 
+/** Selects from one place of a text to another, as a drag of the mouse does. */
+export async function selectText({ page }: AppWindow, from: readonly [text: string, offset: number], to: readonly [text: string, offset: number]): Promise<void> {
+  await page.evaluate((ends) => {
+    const paper = document.querySelector<HTMLElement>('[data-slate-editor]');
+    if (!paper) throw new Error('no editor');
+    paper.focus();
+    const [start, end] = ends.map(([wanted, at]) => {
+      const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const found = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+        if (found >= 0) return { node: walker.currentNode, offset: found + at };
+      }
+      throw new Error(`no text ${wanted}`);
+    });
+    if (!start || !end) return;
+    start.node.parentElement?.scrollIntoView({ block: 'center' });
+    getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  }, [from, to]);
+  await settle(150);
+}
+
 /** Types as an input method does: the letters composed one after another, then the words that are chosen. */
 export async function compose({ devtools }: AppWindow, letters: string, words: string): Promise<void> {
   for (let n = 1; n <= letters.length; n++) {
@@ -42,7 +63,7 @@ export async function abandon({ devtools }: AppWindow, letters: string): Promise
 
 /** What the paper shows, a line a block, with ⟦ ⟧ round the figures of targets. */
 export const paperLines = ({ page }: AppWindow): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block-text, [data-slate-editor] .row-cells')].map((text) =>
+  page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block')].map((text) =>
     [...text.querySelectorAll<HTMLElement>('[data-slate-leaf]')].map((run) => {
       const shown = (run.textContent ?? '').replace(/\uFEFF/g, '');
       return run.dataset['target'] ? `⟦${shown}⟧` : shown;

@@ -5,6 +5,9 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { seedingHandlers } from './seeding';
+import { termsHandlers } from './terms';
+import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
 
 /** Every call of the contract, answered: a missing handler does not compile. */
@@ -14,6 +17,9 @@ export const createHandlers = (env: Environment) =>
     ...libraryHandlers(env),
     ...importingHandlers(env),
     ...planHandlers(env),
+    ...seedingHandlers(env),
     ...exportingHandlers(env),
+    ...termsHandlers(env),
+    ...versionsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

@@ -2,8 +2,7 @@ import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { readSourceInWorker } from '../../import';
-import { seedPlan } from '../../../shared/seed';
-import { getOriginal, getPlan, getSource, insertPlan, savePlan } from '../../store';
+import { getOriginal, getPlan, getSource, keepAutomatically, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -39,19 +38,9 @@ export const planHandlers = (env: Environment) => {
         env.log(`refused to save plan ${plan.id}: ${fault}`);
         return fail('bad-message', '这份计划的内容前后不一致，没有保存；上次保存的内容完好。请撤销最近一步后再试。');
       }
-      const saved = savePlan(db, { plan, revision });
+      const saved = savePlan(db, { plan, revision, before: () => keepAutomatically(db, plan.id, env.newId()) });
       if (saved.ok) env.libraryChanged();
       return saved;
-    },
-
-    'plans.seed'({ from, year }) {
-      const last = requirePlan(env, from);
-      if (!last.ok) return last;
-      if (year <= last.value.year) return fail('bad-input', `新计划的年度（${year}年）应晚于上年计划的年度（${last.value.year}年）。请改正年度。`);
-      const { plan } = seedPlan(last.value, { newId: env.newId, year });
-      insertPlan(db, { plan });
-      env.libraryChanged();
-      return succeed({ id: plan.id });
     },
 
     'plans.compare'({ before, after }) {

@@ -10,7 +10,6 @@ export const yearsHandlers = (env: Environment) => {
   const { db } = env.store;
   return {
     'years.table': ({ issuer }) => tableOf(env, issuer),
-    'years.links': () => succeed(listYearLinks(db)),
 
     'years.link'({ a, b, joined }) {
       if (a === b) return fail('bad-input', '请选两个不同年度的指标。');

@@ -1,14 +1,20 @@
-import { Editor, Transforms, type Point } from 'slate';
+import { Editor, Range, Transforms, type Point } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { BlockId, TargetId } from '../../../shared/model';
-import { mentionOf, pathOfBlock, type PlanSlateEditor } from '../../editor';
+import type { BlockId, Span, TargetId } from '../../../shared/model';
+import { mentionOf, pathOfBlock, rangeOf, type PlanSlateEditor } from '../../editor';
 
-/** Puts the caret at a point and brings it into the middle of the paper. */
-function goTo(editor: PlanSlateEditor, point: Point): void {
-  Transforms.select(editor, point);
-  ReactEditor.focus(editor);
-  const block = editor.children[point.path[0] ?? 0];
+/** Selects a place and brings it into the middle of the paper; the focus stays where it is. */
+function show(editor: PlanSlateEditor, at: Point | Range): void {
+  Transforms.select(editor, at);
+  const path = Range.isRange(at) ? at.anchor.path : at.path;
+  const block = editor.children[path[0] ?? 0];
   if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
+}
+
+/** The same, ready to write there. */
+function goTo(editor: PlanSlateEditor, at: Point | Range): void {
+  show(editor, at);
+  ReactEditor.focus(editor);
 }
 
 export function goToBlock(editor: PlanSlateEditor, id: BlockId): void {
@@ -20,4 +26,16 @@ export function goToBlock(editor: PlanSlateEditor, id: BlockId): void {
 export function goToTarget(editor: PlanSlateEditor, id: TargetId): void {
   const mention = mentionOf(editor, id);
   if (mention) goTo(editor, { path: mention[1], offset: mention[0].text.length });
+}
+
+/** Shows the first mention of a target while the focus stays in the table. */
+export function showTarget(editor: PlanSlateEditor, id: TargetId): void {
+  const mention = mentionOf(editor, id);
+  if (mention) show(editor, { path: mention[1], offset: mention[0].text.length });
+}
+
+/** Selects a stretch of a block's text. */
+export function goToSpan(editor: PlanSlateEditor, block: BlockId, span: Span): void {
+  const range = rangeOf(editor, block, span);
+  if (range) goTo(editor, range);
 }

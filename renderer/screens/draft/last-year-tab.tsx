@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { diffText } from '../../../shared/align';
 import { textOf, type Block, type Plan } from '../../../shared/model';
-import { blockState, showCells, shownLabels } from '../../../shared/outline';
+import { awaitsRewrite, blockState, showCells, shownLabels, shownState } from '../../../shared/outline';
 import { usePlan } from '../../api';
 import { confirmBlocks, pathOfBlock, replaceContent, StateMark, STATE_WORDS } from '../../editor';
 import type { DraftSession } from './draft-session';
@@ -24,11 +24,12 @@ export function LastYearTab({ session }: { session: DraftSession }) {
 
 function Beside({ block, last, session }: { block: Block; last: Plan; session: DraftSession }) {
   const origins = last.blocks.filter(({ id }) => block.origins.includes(id));
-  const state = blockState(block);
+  const state = shownState(block);
   const labels = shownLabels(last);
   return (
     <section className="draft-last-year" aria-label="上年原文">
       <p className="draft-state"><StateMark state={state} /> {STATE_WORDS[state]}</p>
+      {block.reused && <p className="draft-note">引自{block.reused.year}年《{block.reused.title}》</p>}
       {origins.length === 0 && <p className="draft-empty">这一段是新写的，上年计划里没有对应的内容。</p>}
       {origins.length > 1 && <p className="draft-note">由上年的 {origins.length} 段合并而来。</p>}
       {origins.map((origin) => (
@@ -68,7 +69,7 @@ function Actions({ block, origins, session }: { block: Block; origins: Block[]; 
   if (!path || carried === null) return null;
   return (
     <p className="draft-actions">
-      {state === 'carried' && <Button title="确认沿用（Ctrl+Enter）" onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
+      {(state === 'carried' || awaitsRewrite(block)) && <Button title="确认沿用（Ctrl+Enter）" onClick={() => confirmBlocks(editor, [path], true)}>确认沿用</Button>}
       {state === 'confirmed' && <Button onClick={() => confirmBlocks(editor, [path], false)}>取消确认</Button>}
       {state === 'edited' && origin && origins.length === 1 && (
         <Button onClick={() => replaceContent(editor, path, restoredContent(carried, origin, session.successorOf))}>恢复上年表述</Button>

@@ -1,19 +1,15 @@
-import { commitments, textOf, type Block, type BlockId, type Plan, type Target } from '../../../shared/model';
-import { blockState, sectionsOf, type BlockState, type Section } from '../../../shared/outline';
+import { commitments, textOf, type Block, type BlockId, type Plan } from '../../../shared/model';
+import { awaitsRewrite, blockState, sectionsOf, shownState, type Section, type ShownState } from '../../../shared/outline';
+import { isTargetOpen } from '../../../shared/targets';
 
-/** A block waits for a decision while it stands as it was carried over and nobody has confirmed it. */
-export const isBlockOpen = (block: Block): boolean => blockState(block) === 'carried' && textOf(block) !== '';
-
-/** A target waits while it is carried over with last year's figure and nobody has confirmed it. */
-export function isTargetOpen({ confirmed, baseline, ...now }: Target): boolean {
-  if (confirmed || !baseline) return false;
-  return String(now.value) === String(baseline.value) && now.unit === baseline.unit && now.measure === baseline.measure && now.comparator === baseline.comparator;
-}
+/** A block waits for a decision while it stands as it was carried over, or is to be written anew, and nobody has confirmed it. */
+export const isBlockOpen = (block: Block): boolean => (blockState(block) === 'carried' || awaitsRewrite(block)) && textOf(block) !== '';
 
 /** One state for a section: open while a block of it is, else what was mostly done to it. */
-export function sectionState({ blocks }: Section): BlockState {
+export function sectionState({ blocks }: Section): ShownState {
+  const states = blocks.map(shownState);
+  if (states.includes('rewrite')) return 'rewrite';
   if (blocks.some(isBlockOpen)) return 'carried';
-  const states = blocks.map(blockState);
   if (states.every((state) => state === 'new')) return 'new';
   return states.some((state) => state === 'edited' || state === 'new') ? 'edited' : 'confirmed';
 }
@@ -51,6 +47,16 @@ export function nextUndecided(plan: Plan, after: { block: BlockId | null; target
   return next ?? places[0] ?? null;
 }
 
+/** A block's content never changes in place. */
+const counted = new WeakMap<Block['content'], number>();
+
+function countBlock(block: Block): number {
+  const known = counted.get(block.content);
+  if (known !== undefined) return known;
+  const count = textOf(block).match(/[0-9A-Za-z.,%]+|[^\s0-9A-Za-z]/gu)?.length ?? 0;
+  counted.set(block.content, count);
+  return count;
+}
+
 /** Characters as Word counts them (字数): each Chinese sign, each run of letters or digits. */
-export const countWords = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (textOf(block).match(/[0-9A-Za-z.,%]+|[^\s0-9A-Za-z]/gu)?.length ?? 0), 0);
+export const countWords = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + countBlock(block), 0);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Client } from '../../../shared/contract';
 import type { Plan, PlanId, Problem } from '../../../shared/model';
 import { useClient } from '../../api';
@@ -68,7 +68,8 @@ export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
   return { opened, reload };
 }
 
-export const useShownPlan = (session: DraftSession): Plan => useSyncExternalStore(session.subscribe, session.shown);
+/** The plan as the panes show it; drawing them anew gives way to keys. */
+export const useShownPlan = (session: DraftSession): Plan => useDeferredValue(useSyncExternalStore(session.subscribe, session.shown));
 export const useCaret = (session: DraftSession) => useSyncExternalStore(session.subscribe, session.caret);
 export const useTitle = (session: DraftSession): string => useSyncExternalStore(session.subscribe, session.title);
 export const useSaveState = (session: DraftSession): SaveState => useSyncExternalStore(session.autosave.subscribe, session.autosave.state);

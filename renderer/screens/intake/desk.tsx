@@ -45,6 +45,8 @@ function DeskHeader({ session, view, onLeave }: { session: DeskSession; view: De
   const { plan, doubts } = view;
   const done = isDone(plan);
   const state = useSaveState(session);
+  // What was corrected last is saved before one goes; where it cannot be, the desk stays open and says why.
+  const leave = () => void session.autosave.flush().then((kept) => kept.kind === 'saved' && onLeave());
   const again = () => session.change((now) => readAgain(now, session.reading, session.newId));
   return (
     <PlaceHeader
@@ -55,7 +57,7 @@ function DeskHeader({ session, view, onLeave }: { session: DeskSession; view: De
           <Button disabled={!view.canUndo} title="撤销（Ctrl+Z）" onClick={() => session.undo()}>撤销</Button>
           <Button title="用本程序重新读取来源文字；已核对和更正过的内容不变" onClick={again}>重新读取</Button>
           <TableButton session={session} />
-          <Button onClick={onLeave}>返回</Button>
+          <Button onClick={leave}>返回</Button>
           {done
             ? <Button onClick={() => session.confirmAll(false)}>取消确认</Button>
             : <Button type="primary" title="Ctrl+Enter" onClick={() => session.confirmAll(true)}>全部确认</Button>}

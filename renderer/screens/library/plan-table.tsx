@@ -4,7 +4,6 @@ import type { PlanSummary } from '../../../shared/contract';
 import { useClient } from '../../api';
 import { formatInstant } from '../../ui/format-instant';
 import type { Going } from '../../ui/going';
-import { NewDraftButton } from './new-draft-button';
 import { statusOf } from './status';
 
 /** More plans than an office has in its lifetime of years; only an import of everything goes beyond. */
@@ -26,7 +25,7 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
       title: '', key: 'actions', width: 248, align: 'right',
       render: (_, plan) => (
         <span className="row-actions">
-          {plan.kind === 'past' && <NewDraftButton plan={plan} onMade={going.toDraft} />}
+          {plan.kind === 'past' && <Button size="small" onClick={() => going.toSeeding(plan.id)}>起草下一年</Button>}
           {plan.seededFrom && <Button size="small" onClick={() => plan.seededFrom && going.toReview({ before: plan.seededFrom, after: plan.id })}>对照</Button>}
           {plan.kind === 'draft' && <Button size="small" onClick={() => going.toIssue(plan.id)}>印发</Button>}
           <Button size="small" type="text" aria-label={`移入回收站：${plan.title}`} onClick={() => void remove(plan)}>移除</Button>

@@ -7,7 +7,6 @@ import { PlanDocument } from '../../editor';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
-import { NewDraftButton } from './new-draft-button';
 import { OriginalButton } from './original-button';
 
 /** A plan opened to be read, with what was read out of it beside it. */
@@ -22,7 +21,7 @@ export function PlanView({ id, at = null, going }: { id: string; at?: string | n
         detail={plan ? `${plan.year}年` : ''}
         actions={<>{back}{plan?.kind === 'past' && plan.source && <Button onClick={() => going.toDesk(plan.id)}>{plan.check?.done ? '查看核对' : '核对'}</Button>}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
           ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
-          : <NewDraftButton plan={plan} onMade={going.toDraft} size="middle" />)}</>}
+          : <Button type="primary" onClick={() => going.toSeeding(plan.id)}>承接上年，起草新计划</Button>)}</>}
       />
       <Answer query={stored} what="正在打开计划…">
         {({ plan: opened }) => (

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { PlanSummary, SearchHit } from '../../../shared/contract';
 import { usePlans, useSearch } from '../../api';
+import { Excerpt } from '../../ui/excerpt';
 import { Answer } from '../../ui/states';
 import { statusOf } from './status';
 
@@ -42,21 +43,11 @@ function Hits({ words, found, onOpen }: { words: string; found: readonly SearchH
           <li key={`${hit.plan}/${hit.block}`}>
             <button type="button" onClick={() => onOpen(hit.plan, hit.block)}>
               <span className="search-place">{hit.year}年《{hit.title}》{hit.section && ` · ${hit.section}`}</span>
-              <span><Excerpt hit={hit} /></span>
+              <span><Excerpt text={hit.excerpt} marks={hit.marks} /></span>
             </button>
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function Excerpt({ hit }: { hit: SearchHit }) {
-  const parts = [];
-  let at = 0;
-  for (const { start, end } of hit.marks) {
-    parts.push(hit.excerpt.slice(at, start), <mark key={start}>{hit.excerpt.slice(start, end)}</mark>);
-    at = end;
-  }
-  return <>{parts}{hit.excerpt.slice(at)}</>;
 }

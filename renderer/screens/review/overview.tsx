@@ -1,5 +1,5 @@
 import type { BlockChange, Comparison, SectionPair, TargetChangeKind } from '../../../shared/align';
-import { SECTION_WORDS, TARGET_WORDS } from './words';
+import { SECTION_WORDS, TARGET_WORDS } from '../../comparing';
 
 const SECTION_KINDS = Object.keys(SECTION_WORDS) as BlockChange[];
 const TARGET_KINDS = Object.keys(TARGET_WORDS) as TargetChangeKind[];

@@ -1,8 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { BlockPair, Comparison, Piece, SectionHead, SectionPair } from '../../../shared/align';
-import { showCells } from '../../../shared/outline';
-import { SECTION_WORDS } from './words';
+import type { BlockPair, Comparison, SectionHead, SectionPair } from '../../../shared/align';
+import { OneSide, SECTION_WORDS } from '../../comparing';
 
 /** 正文对照: last year's words on the left, this year's on the right, section by section. */
 export function SectionsTab({ comparison }: { comparison: Comparison }) {
@@ -74,16 +73,8 @@ function PairRow({ pair }: { pair: BlockPair }) {
   return (
     <div className="review-pair" data-change={pair.kind === 'same' ? undefined : pair.kind}>
       <span className={`change-${pair.kind}`} title={SECTION_WORDS[pair.kind].word}>{SECTION_WORDS[pair.kind].mark}</span>
-      <p><Pieces pieces={pair.pieces} side="deleted" /></p>
-      <p><Pieces pieces={pair.pieces} side="inserted" /></p>
+      <p><OneSide pieces={pair.pieces} side="deleted" /></p>
+      <p><OneSide pieces={pair.pieces} side="inserted" /></p>
     </div>
   );
-}
-
-/** One side of a difference: what both share, and what only this side has. */
-function Pieces({ pieces, side }: { pieces: Piece[]; side: 'deleted' | 'inserted' }) {
-  return pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map((piece, i) => {
-    if (piece.kind === 'same') return <span key={i}>{showCells(piece.text)}</span>;
-    return side === 'deleted' ? <del key={i}>{showCells(piece.text)}</del> : <ins key={i}>{showCells(piece.text)}</ins>;
-  });
 }

@@ -2,7 +2,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { changeText, type Comparison, type TargetChange, type TargetChangeKind } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
-import { TARGET_WORDS } from './words';
+import { TARGET_WORDS } from '../../comparing';
 
 const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
 

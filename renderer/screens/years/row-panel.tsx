@@ -1,5 +1,5 @@
 import { App, Button, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { formatAmount } from '../../../shared/targets';
 import type { Join, YearCell, YearRow } from '../../../shared/years';
 import { useClient } from '../../api';
@@ -21,7 +21,6 @@ export function RowPanel({ row, rows, going, onSaid }: { row: YearRow; rows: rea
   const client = useClient();
   const { message } = App.useApp();
   const trend = useMemo(() => trendOf(row), [row]);
-  const [other, setOther] = useState<string | null>(null);
   const say = async (said: Said) => {
     const result = await client.call('years.link', said);
     if (result.ok) onSaid(said);
@@ -45,12 +44,9 @@ export function RowPanel({ row, rows, going, onSaid }: { row: YearRow; rows: rea
       <label className="years-join">
         <span>并入另一指标</span>
         <Select
-          size="small" aria-label="并入另一指标" placeholder="选同一指标的另一行" value={other} showSearch={{ optionFilterProp: 'label' }}
+          size="small" aria-label="并入另一指标" placeholder="选同一指标的另一行" value={null} showSearch={{ optionFilterProp: 'label' }}
           options={rows.filter(({ id }) => id !== row.id).map(({ id, indicator, cells }) => ({ value: id, label: `${indicator}（${cells.map(({ year }) => year).join('、')}）` }))}
-          onChange={(id: string) => {
-            setOther(null);
-            void say({ a: row.id, b: id, joined: true });
-          }}
+          onChange={(id: string) => void say({ a: row.id, b: id, joined: true })}
         />
       </label>
     </aside>

@@ -77,7 +77,6 @@ it('follows targets through the years, takes a person’s word on them, and give
   await value(client.call('years.link', { a, b, joined: false }));
   const rowOf = async (id: string) => (await value(client.call('years.table', { issuer: null }))).rows.findIndex(({ cells }) => cells.some(({ target }) => target === id));
   expect(await rowOf(a)).not.toBe(await rowOf(b));
-  expect(await value(client.call('years.links', {}))).toEqual([{ a: [a, b].sort()[0], b: [a, b].sort()[1], joined: false }]);
   await value(client.call('years.link', { a: b, b: a, joined: null }));
   expect(await rowOf(a)).toBe(await rowOf(b));
   expect(await client.call('years.link', { a, b: a, joined: true })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
@@ -108,9 +107,35 @@ it('seeds a later year only, and what it stores is sound', async () => {
   const { id } = await importSample();
   expect(await client.call('plans.seed', { from: id, year: 2025 })).toMatchObject({ ok: false, error: { message: expect.stringContaining('晚于') } });
   const draft = await value(client.call('plans.seed', { from: id, year: 2026 }));
-  const { plan } = await value(client.call('plans.get', draft));
+  const { plan } = await value(client.call('plans.get', { id: draft.id }));
   expect(planFault(plan)).toBeNull();
   expect(plan).toMatchObject({ kind: 'draft', year: 2026, seededFrom: id });
+});
+
+it('makes a draft as it was chosen, keeps the results with last year’s plan, and proposes what a summary tells', async () => {
+  const { id } = await importSample();
+  const { plan: last } = await value(client.call('plans.get', { id }));
+  const target = last.targets.find(({ role, unit }) => role === 'target' && unit === '家')!;
+  await value(client.call('import.text', { text: `云州市科学技术局2025年工作总结\n一、工作完成情况\n${target.indicator}达到999家。` }));
+  expect(await value(client.call('plans.results', { id }))).toContainEqual(expect.objectContaining({ target: target.id, text: '999家', source: '云州市科学技术局2025年工作总结' }));
+  const heading = last.blocks.find((block) => block.type === 'heading')!;
+  const choices = { sections: [{ heading: heading.id, action: 'drop' as const }], added: [], targets: [], results: [{ target: target.id, text: '999家' }] };
+  const draft = await value(client.call('plans.seed', { from: id, year: 2026, choices }));
+  expect((await value(client.call('plans.get', { id: draft.id }))).plan.blocks.some(({ origins }) => origins.includes(heading.id))).toBe(false);
+  expect((await value(client.call('plans.get', { id }))).plan.targets.find((each) => each.id === target.id)?.result?.text).toBe('999家');
+  expect((await value(client.call('plans.results', { id }))).map((each) => each.target)).not.toContain(target.id);
+  const told = await value(client.call('plans.tellResults', { id, results: [{ target: target.id, text: '' }] }));
+  expect(told.plan.targets.find((each) => each.id === target.id)?.result).toBeUndefined();
+  expect((await value(client.call('plans.get', { id }))).revision).toBe(told.revision);
+});
+
+it('keeps the list of terms of the office; until then the one that comes with the program stands', async () => {
+  const first = await value(client.call('terms.list', {}));
+  expect(first.length).toBeGreaterThan(20);
+  const terms = [{ wrong: '旧局', right: '新局', remark: '' }];
+  await value(client.call('terms.save', { terms }));
+  expect(await value(client.call('terms.list', {}))).toEqual(terms);
+  expect(await client.call('terms.save', { terms: [{ wrong: ' ', right: '', remark: '' }] })).toMatchObject({ ok: false });
 });
 
 it('refuses an unsound plan and a stale one, and keeps what was saved', async () => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from '@jest/globals';
 import { readSource } from '../../../main/import';
-import { crc32 } from '../../../main/import/formats/docx/crc32';
+import { crc32 } from '../../../main/import/crc32';
 import { p, r, wordFile, wordParts, xml } from './word-file';
 
 const messageOf = async (bytes: Uint8Array, name = '要点.docx'): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/model';
 import { sectionsOf } from '../../../shared/outline';
-import { countWords, isTargetOpen, nextUndecided, progressOf, sectionState } from '../../../renderer/screens/draft/progress';
+import { countWords, nextUndecided, progressOf, sectionState } from '../../../renderer/screens/draft/progress';
+import { isTargetOpen } from '../../../shared/targets';
 import { blockOf, draftOf } from '../../support/slate-editors';
 
 const target = (id: string, more: Partial<Target> = {}): Target => ({
@@ -34,6 +35,16 @@ test('a section shows what was done to it', () => {
   expect(as({ carried: '乙' })).toBe('edited');
   expect(as({ confirmed: true })).toBe('confirmed');
   expect(sectionState({ heading: null, blocks: [{ ...carried!, confirmed: true }, { ...carried!, carried: null }] })).toBe('edited');
+});
+
+test('what is to be written anew waits until its words are others, also where its figure is no longer last year’s', () => {
+  const [block] = planOf(['p 甲30项']).blocks;
+  const awaiting = { ...block!, carried: '甲28项', rewrite: '甲30项' };
+  const of = (more: object) => ({ ...planOf([]), blocks: [{ ...awaiting, ...more }] });
+  expect(sectionsOf(of({})).map(sectionState)).toEqual(['rewrite']);
+  expect(progressOf(of({})).sections.done).toBe(0);
+  expect(progressOf(of({ content: [{ text: '乙30项' }] })).sections.done).toBe(1);
+  expect(progressOf(of({ confirmed: true })).sections.done).toBe(1);
 });
 
 test('F8 goes through blocks and targets in reading order, and round again', () => {

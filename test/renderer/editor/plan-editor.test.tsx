@@ -12,8 +12,8 @@ function openEditor(lines = LINES) {
   render(<PlanEditor editor={editor} numbers={numbers} onChange={onChange} />);
   return { editor, onChange, paper: screen.getByRole('textbox', { name: '正文' }) };
 }
-const numbersShown = () => [...document.querySelectorAll<HTMLElement>('.block-text')].map((text) => text.dataset['label'] ?? '');
-const statesShown = () => screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'));
+const numbersShown = () => [...document.querySelectorAll<HTMLElement>('.block')].map((text) => text.dataset['label'] ?? '');
+const statesShown = () => [...document.querySelectorAll('.block')].map((block) => block.getAttribute('aria-description'));
 /** Puts the caret by the document, as a click would by the page. */
 const caretAt = (editor: ReturnType<typeof openEditor>['editor'], block: number, run: number, offset: number) => act(async () => Transforms.select(editor, { path: [block, run], offset }));
 const type = (paper: HTMLElement, data: string) => act(async () => { fireEvent(paper, new InputEvent('beforeinput', { inputType: 'insertText', data, bubbles: true, cancelable: true })); });
@@ -58,6 +58,18 @@ test('Ctrl+3 and Ctrl+0 give a block its level; a key that an input method uses 
   expect(linesOn(editor, false)[1]).toMatch(/^h3 /);
   await act(async () => { fireEvent.keyDown(paper, { code: 'Digit0', ctrlKey: true }); });
   expect(linesOn(editor, false)[1]).toMatch(/^p /);
+});
+
+test('Ctrl+Shift+1…3 number a heading by its level, as an item, or not at all', async () => {
+  const { editor, paper } = openEditor();
+  const press = (digit: number) => act(async () => { fireEvent.keyDown(paper, { code: `Digit${digit}`, ctrlKey: true, shiftKey: true }); });
+  await caretAt(editor, 0, 0, 0);
+  await press(2);
+  expect(numbersShown()).toEqual(['一是', '', '（一）', '一、']);
+  await press(3);
+  expect(numbersShown()).toEqual(['', '', '（一）', '一、']);
+  await press(1);
+  expect(numbersShown()).toEqual(['一、', '', '（一）', '二、']);
 });
 
 test('a plan to read shows the labels of its source, a draft computed ones', () => {

@@ -12,7 +12,7 @@ import { createNumberer, readNumbering } from './numbering';
 import { readNotes } from './notes';
 import { findPart, malformed, type PartKind } from './package';
 import { readStyles } from './styles';
-import { openArchive, type Archive } from './zip';
+import { openArchive, type Archive } from '../../zip';
 
 /** Archives of other kinds, by a part that each has (xlsx, pptx: part 1, 12 and 13; OFD: GB/T 33190-2016 7.2). */
 const FOREIGN: readonly [part: string, kind: string, advice: string][] = [

@@ -4,7 +4,7 @@
  */
 import { fail, succeed, type Problem, type Result } from '../../../../shared/model';
 import { walkXml } from './xml';
-import type { Archive } from './zip';
+import type { Archive } from '../../zip';
 
 const ROOT = '_rels/.rels';
 

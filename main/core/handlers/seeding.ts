@@ -1,0 +1,51 @@
+import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import { mayReport, proposeResults, seedPlan, withResults } from '../../../shared/seed';
+import { getPlan, insertPlan, listPlans, savePlan } from '../../store';
+import type { Environment } from '../environment';
+import type { Handlers } from '../handler';
+
+export const seedingHandlers = (env: Environment) => {
+  const { db } = env.store;
+  return {
+    'plans.results'({ id }) {
+      const last = getPlan(db, id);
+      if (!last.ok) return last;
+      const { plan } = last.value;
+      const near = listPlans(db).filter((summary) => summary.kind === 'past' && mayReport(summary, plan));
+      // A damaged document tells nothing; it is named when it is opened.
+      const documents = near.flatMap((summary): Plan[] => {
+        const stored = getPlan(db, summary.id);
+        return stored.ok ? [stored.value.plan] : [];
+      });
+      return succeed(proposeResults(plan, documents));
+    },
+
+    'plans.tellResults'({ id, results }) {
+      const stored = getPlan(db, id);
+      if (!stored.ok) return stored;
+      const plan = withResults(stored.value.plan, results);
+      if (plan === stored.value.plan) return stored;
+      const saved = savePlan(db, { plan, revision: stored.value.revision });
+      if (!saved.ok) return saved;
+      env.libraryChanged();
+      return succeed({ plan, ...saved.value });
+    },
+
+    'plans.seed'({ from, year, choices }) {
+      const stored = getPlan(db, from);
+      if (!stored.ok) return stored;
+      const { plan: last, revision } = stored.value;
+      if (year <= last.year) return fail('bad-input', `新计划的年度（${year}年）应晚于上年计划的年度（${last.year}年）。请改正年度。`);
+      const { plan, unwritten } = seedPlan(last, { newId: env.newId, year, choices });
+      const told = withResults(last, choices?.results ?? []);
+      const kept = db.write((): Result<unknown> => {
+        const saved = told === last ? succeed(null) : savePlan(db, { plan: told, revision });
+        if (saved.ok) insertPlan(db, { plan });
+        return saved;
+      });
+      if (!kept.ok) return kept;
+      env.libraryChanged();
+      return succeed({ id: plan.id, unwritten: plan.targets.filter(({ id }) => unwritten.includes(id)).map(({ indicator }) => indicator) });
+    },
+  } satisfies Partial<Handlers>;
+};

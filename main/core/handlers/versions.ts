@@ -1,0 +1,21 @@
+import { getPlan, getVersion, keepVersion, listVersions, restoreVersion } from '../../store';
+import { succeed } from '../../../shared/model';
+import type { Environment } from '../environment';
+import type { Handlers } from '../handler';
+
+export const versionsHandlers = (env: Environment) => {
+  const { db } = env.store;
+  return {
+    'versions.list': ({ id }) => succeed(listVersions(db, id)),
+    'versions.keep'({ id, name }) {
+      const stored = getPlan(db, id);
+      return stored.ok ? succeed(keepVersion(db, { id: env.newId(), plan: stored.value.plan, kind: 'named', name })) : stored;
+    },
+    'versions.get': ({ id, version }) => getVersion(db, id, version),
+    'versions.restore'({ id, version, revision }) {
+      const restored = restoreVersion(db, { plan: id, version, revision, id: env.newId() });
+      if (restored.ok) env.libraryChanged();
+      return restored;
+    },
+  } satisfies Partial<Handlers>;
+};

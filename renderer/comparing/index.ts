@@ -1,0 +1,3 @@
+export { ChangesList } from './changes-list';
+export { Differences, OneSide } from './pieces';
+export { SECTION_WORDS, TARGET_WORDS } from './words';

@@ -1,0 +1,2 @@
+export { FindBar } from './find-bar';
+export { useFind, type Find } from './use-find';

@@ -1,0 +1,3 @@
+export { FindingsProvider, useFindingMarks } from './findings';
+export { FindingsLabel, FindingsTab } from './findings-tab';
+export { goToFinding, nextFinding } from './go-to-finding';

@@ -1,0 +1,1 @@
+export { SeedingScreen } from './seeding-screen';

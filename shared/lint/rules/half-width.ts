@@ -1,0 +1,33 @@
+import { textOf } from '../../model';
+import type { BlockRule } from '../finding';
+import { findingAt, placesOf } from '../report';
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Between Chinese signs only: not in 1,200, not in R&D (OECD), not in addresses. */
+const BETWEEN = /(?<=[\u4e00-\u9fff”》）])[,;:?!](?=[\u4e00-\u9fff“《（])|(?<=[\u4e00-\u9fff”》）])[,;:?!]$/g;
+/** A pair of half-width brackets round Chinese words. */
+const BRACKETS = /\(([^()]*[\u4e00-\u9fff][^()]*)\)/g;
+const STOP = /(?<=[\u4e00-\u9fff”》）])\.(?=[\u4e00-\u9fff“《（]|$)/g;
+
+const BRACKET_SIGNS: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+
+/** One finding a block: a text that came from a web page has them everywhere. */
+export const halfWidth: BlockRule = {
+  id: 'half-width',
+  name: '半角标点',
+  inBlock(block) {
+    const text = textOf(block);
+    const edits = [
+      ...placesOf(text, BETWEEN).map(({ start, end, found }) => ({ block: block.id, start, end, text: FULL[found[0]] ?? found[0] })),
+      ...placesOf(text, STOP).map(({ start, end }) => ({ block: block.id, start, end, text: '。' })),
+      ...placesOf(text, BRACKETS).flatMap(({ start, end }) => [start, end - 1].map((at) => ({ block: block.id, start: at, end: at + 1, text: BRACKET_SIGNS[text.charAt(at)] ?? '' }))),
+    ].sort((a, b) => a.start - b.start);
+    const [first] = edits;
+    if (!first) return [];
+    const message = edits.length === 1 ? `半角的“${text.slice(first.start, first.end)}”` : `这一段有 ${edits.length} 个半角标点`;
+    return [findingAt(block, first, {
+      rule: 'half-width', severity: '建议', message, why: '中文中间的标点用全角（GB/T 15834—2011）。',
+      fixes: [{ label: edits.length === 1 ? `改为“${first.text}”` : '都改为全角', edits }],
+    })];
+  },
+};
