@@ -54,5 +54,7 @@ function insertBlocks(editor: PlanSlateEditor, path: Path, blocks: readonly Past
 
 /** What stands in the block behind goes on in this one. */
 function joinNext(editor: PlanSlateEditor, index: number): void {
-  Transforms.mergeNodes(editor, { at: [index + 1] });
+  const isRow = (at: number) => (editor.children[at] as BlockElement).type === 'row';
+  // A table is no text to go on with.
+  if (!isRow(index) && !isRow(index + 1)) Transforms.mergeNodes(editor, { at: [index + 1] });
 }

@@ -49,11 +49,13 @@ function goDown(editor: PlanSlateEditor, [row, path]: NodeEntry<RowElement>): vo
   else addRow(editor, 'below');
 }
 
-/** Whether an end of a selection stands in a row, and the selection is more than a piece of one cell. */
+/** Whether a selection reaches into a row or over one, and is more than a piece of one cell. */
 function touchesRow(editor: PlanSlateEditor, selection: Range): boolean {
   const [start, end] = Range.edges(selection);
   if (Path.equals(Path.parent(start.path), Path.parent(end.path))) return false;
-  return [start, end].some(({ path }) => isRow(editor, path[0] ?? -1));
+  const [from, to] = [start.path[0] ?? 0, end.path[0] ?? 0];
+  for (let index = from; index <= to; index++) if (isRow(editor, index)) return true;
+  return false;
 }
 
 const isRow = (editor: PlanSlateEditor, index: number): boolean => {
