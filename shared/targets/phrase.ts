@@ -1,6 +1,6 @@
 /** The words before a figure, and those after it, cut down to the noun phrase that names what is measured. */
 import { makeWordSet, stripEnd, wordAt, type WordSet } from './strip';
-import { wordEdges } from './word-edges';
+import { wordEdges } from '../text';
 import { ADDING, DOING, NOMINAL, OPENERS, REACHING, SOFT_OPENERS } from './words/verbs';
 
 const openers = makeWordSet(OPENERS);

@@ -8,7 +8,8 @@ function show(editor: PlanSlateEditor, at: Point | Range): void {
   Transforms.select(editor, at);
   const path = Range.isRange(at) ? at.anchor.path : at.path;
   const block = editor.children[path[0] ?? 0];
-  if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' });
+  // One that was put in a moment ago may not be drawn yet; slate-react brings the caret into sight when it is.
+  if (block && 'id' in block) document.querySelector(`.paper-body [data-block="${block.id}"]`)?.scrollIntoView({ block: 'center' });
 }
 
 /** The same, ready to write there. */

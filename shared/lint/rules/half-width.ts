@@ -3,8 +3,10 @@ import type { BlockRule } from '../finding';
 import { findingAt, placesOf } from '../report';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
-/** Between Chinese signs only: not in 1,200, not in R&D (OECD), not in addresses. */
-const BETWEEN = /(?<=[\u4e00-\u9fff”》）])[,;:?!](?=[\u4e00-\u9fff“《（])|(?<=[\u4e00-\u9fff”》）])[,;:?!]$/g;
+/** A sign that a Chinese sentence runs through: Chinese on one side of it, words or figures on the other. Not 1,200, 12:30, http://, R&D (OECD). */
+const HAN = '[\\u4e00-\\u9fff“”《》（）]';
+const WORD = '[\\u4e00-\\u9fff“”《》（）%％‰\\dA-Za-z]';
+const BETWEEN = new RegExp(`(?<=${HAN})[,;:?!](?=\\s*${WORD}|$)|(?<=${WORD})[,;:?!](?=\\s*${HAN})`, 'g');
 /** A pair of half-width brackets round Chinese words. */
 const BRACKETS = /\(([^()]*[\u4e00-\u9fff][^()]*)\)/g;
 const STOP = /(?<=[\u4e00-\u9fff”》）])\.(?=[\u4e00-\u9fff“《（]|$)/g;

@@ -11,6 +11,7 @@ import { headingPunctuation } from './heading-punctuation';
 import { longSentences } from './long-sentences';
 import { numbering } from './numbering';
 import { openFigures } from './open-figures';
+import { parts } from './parts';
 import { ranges } from './ranges';
 import { repeatedWords } from './repeated-words';
 import { staleYears } from './stale-years';
@@ -25,7 +26,7 @@ import { weakerTargets } from './weaker-targets';
 
 /** Every rule; a new one is a file here and a line in one of these. */
 export const BLOCK_RULES: readonly BlockRule[] = [
-  openFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms,
+  openFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms, parts,
 ];
 export const PLAN_RULES: readonly PlanRule[] = [
   titleYear, disagreeingMentions, undecided, weakerTargets, droppedTargets, sums, unlistedFigures, numbering, emptyHeadings, doubleParagraphs,

@@ -18,13 +18,24 @@ function jumps(headings: readonly Heading[]): Finding[] {
   });
 }
 
+/** The level of the nearest earlier heading that is not below each one; null at the start. Headings below it are done with: each is dropped once. */
+function levelsBefore(levels: readonly Level[]): (Level | null)[] {
+  const open: Level[] = [];
+  return levels.map((level) => {
+    while ((open.at(-1) ?? 0) > level) open.pop();
+    const before = open.at(-1) ?? null;
+    open.push(level);
+    return before;
+  });
+}
+
 /** A heading that is the only one of its level below its parent. */
 function alone(headings: readonly Heading[]): Finding[] {
-  return headings.filter((block, at) => {
-    const before = headings.slice(0, at).reverse().find((other) => other.level <= block.level);
-    const after = headings.slice(at + 1).find((other) => other.level <= block.level);
-    return block.level > 1 && before?.level !== block.level && after?.level !== block.level;
-  }).map((block) => told(block, `只有“${LABELS[block.level]}”一个小标题`, '只有一项的，一般不再分层。'));
+  const levels = headings.map(({ level }) => level);
+  const before = levelsBefore(levels);
+  const after = levelsBefore([...levels].reverse()).reverse();
+  return headings.filter(({ level }, at) => level > 1 && before[at] !== level && after[at] !== level)
+    .map((block) => told(block, `只有“${LABELS[block.level]}”一个小标题`, '只有一项的，一般不再分层。'));
 }
 
 /** Numbers are computed and have no gaps; what can be wrong is how levels follow one another. */

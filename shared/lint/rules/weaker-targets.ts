@@ -1,4 +1,4 @@
-import { commitments, textOf, type Amount, type Comparator } from '../../model';
+import { commitments, textOf, type Amount, type Comparator, type Target } from '../../model';
 import { formatAmount, mentionsIn } from '../../targets';
 import type { PlanRule } from '../finding';
 import { findingAt } from '../report';
@@ -8,9 +8,18 @@ const FIRMNESS: Readonly<Record<Comparator, number>> = { '>': 3, '>=': 2, '=': 2
 /** Words near a figure that say why it is lower. */
 const REASON = /因|由于|受.{1,12}影响|调整|核减|扣除|口径/;
 
+/** What is better the smaller it is; whether less of it promises more, a person must say. */
+const SMALLER_IS_BETTER = /浓度|能耗|水耗|排放|事故|死亡|失业|发病|时限|时间|时长|天数|周期|成本|费用|负担|投诉|信访|发案|案件|不良|逾期|欠费|缺口|返贫|辍学|漏损|空置|负债|降幅?$/;
+const TIME_UNIT = /^(?:个?工作日|天|日|小时|分钟|个?月)$/;
+const hasDirection = ({ indicator, unit, comparator }: Target): boolean =>
+  comparator === '<' || comparator === '<=' || !(SMALLER_IS_BETTER.test(indicator) || TIME_UNIT.test(unit));
+
 /** A figure that promises less than last year's: smaller as the prose writes it (下降5% → 下降4% too), or bound less firmly. */
 export function isWeaker(before: Amount, now: Amount): boolean {
   if (before.unit !== now.unit || before.measure !== now.measure) return false;
+  const sign = ({ value }: Amount): number => Math.sign(typeof value === 'number' ? value : value[0]);
+  // 下降5% → 增长3% promises another thing, which comparing shows.
+  if (sign(before) < 0 && sign(now) > 0) return false;
   const size = ({ value }: Amount): number => Math.abs(typeof value === 'number' ? value : (value[0] + value[1]) / 2);
   // 不超过5% → 不超过6%: the larger bound is the weaker one.
   const capped = before.comparator === '<' || before.comparator === '<=';
@@ -22,7 +31,7 @@ export const weakerTargets: PlanRule = {
   id: 'weaker-target',
   name: '比上年低的指标',
   inPlan(plan) {
-    const weaker = new Map(commitments(plan).filter(({ baseline, ...now }) => baseline && isWeaker(baseline, now)).map((target) => [target.id, target]));
+    const weaker = new Map(commitments(plan).filter((target) => target.baseline && hasDirection(target) && isWeaker(target.baseline, target)).map((target) => [target.id, target]));
     return plan.blocks.flatMap((block) => mentionsIn(block).flatMap((mention) => {
       const target = weaker.get(mention.target);
       if (!target?.baseline || mention.open) return [];

@@ -32,6 +32,7 @@ describe('a rule on words finds, and its fix mends', () => {
     ['heading-punctuation', 'h2 加强领导。', '加强领导'],
     ['half-width', 'p 加强领导,落实责任.', '加强领导，落实责任。'],
     ['half-width', 'p 各县(市、区)要落实责任。', '各县（市、区）要落实责任。'],
+    ['half-width', 'p 增长30%,达到32亿元,R&D投入增加; 2016年完成。', '增长30%，达到32亿元，R&D投入增加； 2016年完成。'],
     ['document-number', 'p 按照洪科字【2015】012号文件办理。', '按照洪科字〔2015〕12号文件办理。'],
     ['document-number', 'p 按照洪科字〔2015〕第8号文件办理。', '按照洪科字〔2015〕8号文件办理。'],
     ['date', 'p 3月05日前报送，2016年09月底完成。', '3月5日前报送，2016年09月底完成。'],
@@ -39,6 +40,8 @@ describe('a rule on words finds, and its fix mends', () => {
     ['range', 'p 引进企业3-5家。', '引进企业3—5家。'],
     ['range', 'p 增长10-15%。', '增长10%—15%。'],
     ['repeated-word', 'p 进一步进一步加强领导。', '进一步加强领导。'],
+    ['repeated-word', 'p 抓好任务的的落实。', '抓好任务的落实。'],
+    ['repeated-word', 'p 民营企业企业负责人。', '民营企业负责人。'],
     ['repeated-word', 'p 落实责任，，加强领导。', '落实责任，加强领导。'],
     ['unpaired-mark', 'p 落实“三项制度，加强领导。', null],
     ['unpaired-mark', 'p 落实三项制度），加强领导。', null],
@@ -58,15 +61,32 @@ describe('a rule on words finds, and its fix mends', () => {
     ['typed-number', 'h1 一体化发展'],
     ['heading-punctuation', 'h2+ 加强领导。落实责任。'],
     ['heading-punctuation', 'h1 实施“五大行动”'],
+    ['half-width', 'p 会议12:30开始，比分3:5，见http://a.gov.cn:80，A,B两类。'],
     ['half-width', 'p 投入1,200万元，网址www.a.gov.cn，R&D (OECD) 占比2.5%。'],
     ['document-number', 'p 按照洪科字〔2015〕12号文件办理，新增5（3）个。'],
     ['date', 'p 3月5日前报送，10月底完成，全年10个月。'],
     ['range', 'p 电话0791-8388，型号F-16，2016-03-05报送，引进3—5家，比分3:5。'],
+    ['repeated-word', 'p 以服务企业为目的的活动，为了了解需求，避免不了了之，公众参与与社会监督，普及及推广，以及及时反馈。'],
     ['repeated-word', 'p 逐项逐项核对，家家户户受益，研究研究再定，一个一个地办，的地得。'],
     ['unpaired-mark', 'p （一）落实“三项制度”《办法》；1）调研；a）汇总。'],
     ['long-sentence', `p ${'健全机制，抓好落实。'.repeat(30)}`],
   ])('%s leaves alone: %s', (rule, line) => {
     expect(ofRule(rule, planOf(['h1 目标', line, 'p 加强领导。']))).toEqual([]);
+  });
+});
+
+describe('how firmly a finding is told', () => {
+  test.each([
+    ['必改', '力争2015年取得新的成绩。'], ['必改', '2015年，完成合同登记120项。'], ['必改', '2015年，为了解企业需求开展走访。'], ['必改', '到2015年底前全面完成任务。'],
+    ['提示', '2015年，全市登记合同120项，超额完成任务。'], ['提示', '2015年，我市取得可喜成绩，荣获先进单位。'], ['提示', '2015年，新增了5家企业。今年要再增加5家。'],
+  ])('last year\'s year is %s in: %s', (severity, line) => {
+    const [found, ...more] = ofRule('stale-year', planOf([`p ${line}`]));
+    expect([found?.severity, more]).toEqual([severity, []]);
+  });
+
+  test('two nouns that meet are only pointed at', () => {
+    expect(ofRule('repeated-word', planOf(['p 培训民营企业企业家，严格党组织组织生活。'])).map(({ severity }) => severity)).toEqual(['提示', '提示']);
+    expect(ofRule('repeated-word', planOf(['p 积极积极培育。'])).map(({ severity }) => severity)).toEqual(['建议']);
   });
 });
 
@@ -101,6 +121,10 @@ describe('a rule on the plan', () => {
     [{ comparator: '<=' }, { comparator: '<=', value: 6 }, '不合格站点不超过⟦t1:6家⟧。', 1],
     [{ comparator: '<=' }, { comparator: '<=', value: 4 }, '不合格站点不超过⟦t1:4家⟧。', 0],
     [{}, { value: 6 }, '站点⟦t1:6家⟧。', 0],
+    [{ value: -5, measure: 'growth', unit: '%' }, { value: 4, measure: 'growth', unit: '%' }, '数量增长⟦t1:4%⟧。', 0],
+    [{ unit: '个工作日' }, { unit: '个工作日' }, '办理时限压缩到⟦t1:4个工作日⟧。', 0],
+    [{}, { indicator: '生产安全事故' }, '生产安全事故⟦t1:4家⟧。', 0],
+    [{ comparator: '<=' }, { indicator: '投诉', comparator: '<=', value: 6 }, '投诉不超过⟦t1:6家⟧。', 1],
   ])('a target weaker than last year\'s: %j → %j in %s', (before, now, line, count) => {
     const plan = planOf([`p ${line}`], { targets: [target('t1', '站点', 4, { baseline: baseline(5, before), ...now })] });
     expect(ofRule('weaker-target', plan)).toHaveLength(count);
@@ -135,6 +159,17 @@ describe('a rule on the plan', () => {
     expect(ofRule('sum', planWith(300))).toEqual([]);
   });
 
+  test.each<[string, string[]]>([
+    ['新增企业⟦t1:40家⟧，其中高新技术企业⟦t2:50家⟧。', ['其中数50家比总数新增40家还大']],
+    ['新增企业⟦t1:40家⟧，其中高新技术企业⟦t2:30家⟧。', []],
+    ['新增企业⟦t1:40家⟧。其中高新技术企业⟦t2:50家⟧。', []],
+    ['产值增长⟦t1:10%⟧，其中高新技术产业增长⟦t2:15%⟧。', []],
+    ['新增企业⟦t1:90家⟧、园区⟦t2:4家⟧，其中高新技术企业⟦t3:50家⟧。', []],
+  ])('what is a part is not larger than its whole: %s', (line, messages) => {
+    const plan = planOf([`p ${line}`], { targets: ['t1', 't2', 't3'].map((id) => target(id, id, 1)) });
+    expect(ofRule('part', plan).map(({ message }) => message)).toEqual(messages);
+  });
+
   test('empty headings, sections without anything, paragraphs that stand twice, figures in no row', () => {
     const long = '健全工作推进机制，明确责任分工，按季度调度通报。';
     const plan = planOf(['h1 目标', 'h1 ', 'h1 任务', `p ${long}`, `p ${long}`, 'p 全年新增示范园区3个。', 'h1 保障']);
@@ -150,8 +185,14 @@ describe('a rule on the plan', () => {
     expect(found.map(({ message }) => message)).toEqual(['“卫生局”应作“卫生健康局”', '不用“旧提法”的提法']);
     expect(mended(plan, found[0])).toBe('会同卫生健康局、卫生健康局，不用旧提法。');
   });
+
+  test('nor is an expression that other words make where they meet, or that stands in the name of a document', () => {
+    const terms = [['农业局', '农业农村局'], ['涉及到', '涉及'], ['部份', '部分']].map(([wrong = '', right = '']) => ({ wrong, right, remark: '' }));
+    expect(ofRule('term', planOf(['p 开创农业局面，核查涉及到期债务的企业，占全部份额的三成，落实《市农业局2010年方案》。']), { terms })).toEqual([]);
+    expect(ofRule('term', planOf(['p 县农业局涉及到的大部份任务。']), { terms })).toHaveLength(3);
+  });
 });
 
 test('every rule has a name, and no two share an id', () => {
-  expect(Object.keys(RULE_NAMES)).toHaveLength(23);
+  expect(Object.keys(RULE_NAMES)).toHaveLength(24);
 });
