@@ -64,8 +64,8 @@ async function caretIn(text: string, offset: number) {
 }
 const type = (data: string) => act(async () => { fireEvent(paper(), new InputEvent('beforeinput', { inputType: 'insertText', data, bubbles: true, cancelable: true })); });
 /** The outline gives way to keys and follows a moment later. */
-const outlineBecomes = (rows: string[]) => waitFor(() => expect(outline()).toEqual(rows), { timeout: 3000 });
-const shownText = (text: RegExp) => waitFor(() => expect(document.body.textContent).toMatch(text), { timeout: 3000 });
+const outlineBecomes = (rows: string[]) => waitFor(() => expect(outline()).toEqual(rows));
+const shownText = (text: RegExp) => waitFor(() => expect(document.body.textContent).toMatch(text));
 
 test('a draft opens with its outline, its targets and what is left to decide', async () => {
   await openDraft(core().near);
@@ -216,7 +216,7 @@ test('find and replace: places are counted, lit and gone through; replacing all 
   await act(async () => { fireEvent.click(screen.getByRole('button', { name: '全部替换' })); });
   expect(title()).toBe('洪川市科学技术局2017年工作要点');
   expect(paper().textContent).toContain('2017年办理');
-  await waitFor(() => expect(saves.at(-1)?.title).toBe('洪川市科学技术局2017年工作要点'), { timeout: 3000 });
+  await waitFor(() => expect(saves.at(-1)?.title).toBe('洪川市科学技术局2017年工作要点'));
   fireEvent.keyDown(screen.getByRole('textbox', { name: '查找' }), { key: 'Escape', code: 'Escape' });
   await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
   expect(title()).toBe('洪川市科学技术局2016年工作要点');
@@ -252,7 +252,7 @@ test('a section is dragged in the outline: the place is shown, and the numbers f
   expect(document.querySelector('.drop-into')).toBeNull();
   fireEvent.keyDown(row(/总体目标/), { code: 'ArrowLeft' });
   expect(outline()).toEqual(['一、总体目标']);
-  await waitFor(() => expect(saves.at(-1)?.blocks[2]).toMatchObject({ id: 'b3', level: 2 }), { timeout: 3000 });
+  await waitFor(() => expect(saves.at(-1)?.blocks[2]).toMatchObject({ id: 'b3', level: 2 }));
 });
 
 test('numbers run on or start again as is chosen for the plan; undo takes the choice back', async () => {
@@ -266,7 +266,7 @@ test('numbers run on or start again as is chosen for the plan; undo takes the ch
   fireEvent.click(within(group).getByLabelText('全文连续编'));
   await outlineBecomes(['一、甲', '（一）甲一', '二、乙', '（二）乙一']);
   expect([...document.querySelectorAll('[data-label]')].map((block) => block.getAttribute('data-label'))).toEqual(['一、', '（一）', '二、', '（二）']);
-  await waitFor(() => expect(saves.at(-1)?.numbering).toEqual({ continuous: [2] }), { timeout: 3000 });
+  await waitFor(() => expect(saves.at(-1)?.numbering).toEqual({ continuous: [2] }));
   await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
   await outlineBecomes(['一、甲', '（一）甲一', '二、乙', '（一）乙一']);
 });

@@ -119,7 +119,7 @@ test('an open figure says so until it is given', async () => {
 test('a figure that was typed is offered and listed', async () => {
   const session = await show();
   await act(async () => { session.editor.insertNodes({ ...session.editor.children[2], id: 'b9', children: [{ text: '全年新增示范园区3个。' }] } as never, { at: [3] }); });
-  fireEvent.click(await screen.findByRole('button', { name: '列入 示范园区' }, { timeout: 3000 }));
+  fireEvent.click(await screen.findByRole('button', { name: '列入 示范园区' }));
   await screen.findByRole('row', { name: /示范园区/ });
   expect(session.plan().targets.map(({ indicator }) => indicator)).toEqual(['专利申请量', '站点', '示范园区']);
   expect(screen.queryByRole('region', { name: '未列入的数量' })).toBeNull();
@@ -130,5 +130,5 @@ test('the table is narrowed to what waits', async () => {
   fireEvent.click(screen.getByText('待处理 1'));
   await waitFor(() => expect(screen.queryByRole('row', { name: /站点/ })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: '确认 专利申请量' }));
-  await screen.findByText('没有符合条件的指标。', undefined, { timeout: 3000 });
+  await screen.findByText('没有符合条件的指标。', undefined);
 });
