@@ -7,7 +7,7 @@ const PROSE = /[。；]|[\u4e00-\u9fff，、]{26}/;
 
 /** Lines of the source that are in no place of the plan, and not of the notice round it. */
 export function leftoverLines({ plan, reading }: Judged): Span[] {
-  const taken = [...plan.blocks.flatMap((block) => (block.source ? [block.source] : [])), ...reading.frame, ...reading.marks, ...checkOf(plan).dropped];
+  const taken = [...plan.blocks.flatMap((block) => (block.source ? [block.source] : [])), ...reading.frame, ...reading.marks, ...reading.notes, ...checkOf(plan).dropped];
   taken.sort((a, b) => a.start - b.start);
   const lines: Span[] = [];
   let next = 0;

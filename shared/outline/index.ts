@@ -1,5 +1,6 @@
 export * from './labels';
 export * from './lead';
+export * from './notes';
 export * from './report';
 export * from './sections';
 export * from './states';

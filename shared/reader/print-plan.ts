@@ -1,14 +1,19 @@
-import { textOf, type Plan } from '../model';
-import { shownLabels } from '../outline';
+import type { Plan } from '../model';
+import { noteLine, notesIn, noteStarts, shownLabels, textWithNotes } from '../outline';
 
 /**
  * The plan as plain text, as it would be typed: document number, the notice if there is one, title, then a paragraph a
- * block with its label, and what closes the document.
+ * block with its label and its notes below it, and what closes the document.
  */
 export function printPlan(plan: Plan): string {
   const labels = shownLabels(plan);
   const { notice } = plan;
-  const body = plan.blocks.map((block) => (labels.get(block.id) ?? '') + textOf(block));
+  const before = noteStarts(plan);
+  const body = plan.blocks.flatMap((block) => {
+    const first = before.get(block.id) ?? 0;
+    const text = (labels.get(block.id) ?? '') + textWithNotes(block, first);
+    return [text, ...notesIn(block).map((note, nth) => noteLine(first + nth + 1, note.text))];
+  });
   const wrapped = notice.title === '' ? [] : [notice.title, notice.addressee && `${notice.addressee}：`, ...notice.body, notice.signer, longDate(notice.date)];
   // Where no notice was wrapped round the plan, organ and date stand under its title.
   const byline = notice.title === '' && notice.date !== '' ? [plan.issuer, longDate(notice.date)] : [];

@@ -6,6 +6,7 @@ import { isOnlyLabel, readLabel } from './labels';
 import { joinWraps, linesOf } from './lines';
 import { findNoise } from './noise';
 import { findRows } from './find-rows';
+import { placeNotes, takeNotes, withoutNumber } from './notes';
 import { readBlocks } from './read-blocks';
 import { spanOf, type Passage, type Reading, type SourceText } from './reading';
 import { splitRunOn } from './run-on';
@@ -24,13 +25,13 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
   const opening = readOpening(lines.map((line) => line.text));
   const rest = lines.slice(opening.bodyFrom);
   const ending = readEnding(rest.map((line) => line.text));
-  const passages = joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitLine);
+  const { passages, notes } = takeNotes(joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitLine));
   const year = planYear(opening, passages.slice(0, 3).map((passage) => passage.text));
   const { title, addressee } = opening;
   const table = readPageTable(all.slice(0, FIRST_LINES).map((line) => line.text));
   const issuer = opening.issuer ?? ending.issuer;
   return {
-    title, addressee, year,
+    title: title && withoutNumber(title), addressee, year,
     docNumber: opening.docNumber ?? table.docNumber,
     issuer: issuer ?? (title ? organOf(title) : null),
     date: opening.date ?? ending.date ?? table.date,
@@ -41,7 +42,8 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
     noise: all.filter((_, i) => isNoise[i]).map(spanOf),
     frame: [...lines.slice(0, opening.bodyFrom), ...rest.slice(ending.bodyTo)].map(spanOf),
     marks: mended.marks,
-    blocks: readBlocks(findRows(passages, source), { year, hints }),
+    notes: notes.flatMap(({ spans }) => spans),
+    blocks: placeNotes(readBlocks(findRows(passages, source), { year, hints }), notes),
     source,
   };
 }

@@ -26,6 +26,8 @@ export interface ReadBlock extends Passage {
   /** Of a row of a table: its text holds a CELL_BREAK between cells, and it is no heading. */
   row?: { header: boolean };
   quantities: Quantity[];
+  /** What notes say of stretches of its text. */
+  notes?: (Span & { text: string })[];
   /** Where the block stands in the source, its label included. */
   span: Span;
 }
@@ -45,6 +47,8 @@ export interface Reading {
   frame: Span[];
   /** Numbers that a viewer put between the chunks of its copy. */
   marks: Span[];
+  /** Lines of notes and their numbers among the words, which are marks of blocks now. */
+  notes: Span[];
   blocks: ReadBlock[];
   /** The notice that was wrapped around the plan, as far as it was there. */
   notice: Pick<Notice, 'title' | 'addressee' | 'body' | 'signer' | 'copyTo' | 'printOffice' | 'printDate'>;

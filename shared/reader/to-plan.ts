@@ -1,4 +1,5 @@
 import { emptyNotice, PLAN_SCHEMA, type Block, type Inline, type Level, type NewId, type Plan, type PlanSource, type Quantity, type Target } from '../model';
+import { putNote } from '../outline';
 import { NO_DUTY, readDuties, type Duty } from './duties';
 import { linkMentions } from './link-mentions';
 import { ordinalOf } from './ordinals';
@@ -44,7 +45,7 @@ interface Making {
 function toBlock(block: ReadBlock, making: Making): Block {
   const common = {
     id: making.newId(),
-    content: markQuantities(block, making),
+    content: (block.notes ?? []).reduce((content, { text, ...span }) => putNote(content, span, text), markQuantities(block, making)),
     origins: [],
     carried: null,
     confirmed: false,

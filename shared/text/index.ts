@@ -1,4 +1,5 @@
 export * from './numerals';
 export * from './numbers';
 export * from './sentences';
+export * from './superscripts';
 export * from './word-edges';

@@ -8,7 +8,7 @@ const SEED = { seed: 20_170_215, numRuns: 300 };
 
 const PLAIN = fixture('plain');
 const SOURCES = [PLAIN, fixture('notice'), fixture('summary'), fixture('bare'), wrapLines(PLAIN, 31), runTogether(PLAIN), cutIntoChunks(PLAIN, 150)];
-const RESIDUE = ['【打印】', '- 3 -', '上一篇：公告', '第 2 页 共 9 页', '', '一、', '1 .', '. ', '二是', '（', '。', '附件', '责任单位：', '2024年', '各单位：', '2022225'];
+const RESIDUE = ['【打印】', '- 3 -', '上一篇：公告', '第 2 页 共 9 页', '', '一、', '1 .', '. ', '二是', '（', '。', '附件', '责任单位：', '2024年', '各单位：', '2022225', '加强¹培训²。', '注1：甲', '注2：乙', '注1：丙'];
 
 type Change = { kind: 'cut'; at: number; length: number } | { kind: 'swap'; at: number; other: number } | { kind: 'insert'; at: number; text: string };
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -28,9 +28,9 @@ function mutate(text: string, step: Change): string {
 const source = fc.tuple(fc.constantFrom(...SOURCES), fc.array(change, { maxLength: 8 })).map(([text, steps]) => steps.reduce(mutate, text));
 
 /** The offsets that the reading accounts for, as often as it does. */
-function accountedFor({ blocks, noise, frame, marks }: Reading): number[] {
+function accountedFor({ blocks, noise, frame, marks, notes }: Reading): number[] {
   const within = ({ start, end }: { start: number; end: number }) => Array.from({ length: end - start }, (_, i) => start + i);
-  return [...noise, ...marks].flatMap(within).concat(frame.flatMap(within), blocks.flatMap(({ span, map }) => [...within({ start: span.start, end: map[0] ?? span.end }), ...map]));
+  return [...noise, ...marks, ...notes].flatMap(within).concat(frame.flatMap(within), blocks.flatMap(({ span, map }) => [...within({ start: span.start, end: map[0] ?? span.end }), ...map]));
 }
 
 describe('reading any text', () => {

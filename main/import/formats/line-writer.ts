@@ -1,4 +1,6 @@
 /** Text that comes piece by piece with its marks → lines: for formats that tell only where paragraphs, cells and rows end. */
+import { noteLine } from '../../../shared/outline';
+import { superscript } from '../../../shared/text';
 import { append, rowLines, withLabel, type Line, type Row } from '../lines';
 
 export interface ParagraphEnd {
@@ -30,10 +32,12 @@ export class LineWriter {
     append(this.boxes, lines.filter(({ text }) => /\S/.test(text)));
   }
 
-  /** A note follows the paragraph that refers to it, as a line of its own. */
+  /** A note's number stands where it is referred to, what it says follows the paragraph as a line of its own. */
   addNote(lines: readonly Line[]): void {
     const text = lines.map((line) => line.text.trim()).filter(Boolean).join(' ');
-    if (text !== '') this.boxes.push({ text: `注${++this.notes}：${text}`, bold: false });
+    if (text === '') return;
+    this.text += superscript(++this.notes);
+    this.boxes.push({ text: noteLine(this.notes, text), bold: false });
   }
 
   endParagraph({ inTable, ...given }: ParagraphEnd): void {

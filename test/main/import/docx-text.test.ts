@@ -143,7 +143,7 @@ test('a note follows the paragraph that refers to it; separators and deleted tex
     'word/endnotes.xml': notes('endnote', `<w:endnote w:id="2">${p(`${r('据年报。')}<w:del>${r('旧')}</w:del>`)}</w:endnote>`),
   };
   const body = p(`${r('研发投入')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('增长8%。')}<w:r><w:endnoteReference w:id="2"/><w:footnoteReference w:id="-1"/></w:r>`) + p('下文。');
-  expect((await sourceOf({ body, parts })).text).toBe('研发投入增长8%。\n注1：指全社会研发投入。\n注2：据年报。\n下文。');
+  expect((await sourceOf({ body, parts })).text).toBe('研发投入¹增长8%。²\n注1：指全社会研发投入。\n注2：据年报。\n下文。');
 });
 
 test('a bold beginning is told, its number included; a bold word inside is not', async () => {

@@ -25,7 +25,7 @@ test('a page that LibreOffice saved is a document: numbers, levels, a table, a n
     '云岭市水务局2015年工作要点',
     '根据“十二五”水利规划——以及市政府工作报告，制定本要点。',
     '一、总体要求',
-    '一要抓质量。全年供水合格率达98%以上，新增管网12公里。', '注1：脚注里的话',
+    '一要抓质量。全年供水合格率达98%以上¹，新增管网12公里。', '注1：脚注里的话',
     '二、重点工作', '（一）防汛抗旱', '1.加固堤防3处', '2.清淤河道20千米', '（二）节约用水', '1.创建节水单位5家', '加强宣传',
     '责任科室\t任务 分工', '水政科\t执法\t40次',
     '附件另页，𬭚字不缺，5 m³，面积10 km²，', '温差±2℃。',
@@ -79,7 +79,7 @@ test('the markers that Word writes before items are kept, its bullets are not', 
 test('notes of a page that Word saved follow the line that refers to them', async () => {
   const page = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><div class=WordSection1><p>投入增长8%<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>。</p><p>下文<a href="#_ftn1">[1]</a></p></div>
     <div style='mso-element:footnote-list'><br clear=all><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> 指全社会投入，<a href="#_ftn1">见</a>年报。</p><p>另段</p></div></div></body></html>`;
-  expect((await sourceOf(page)).text.split('\n')).toEqual(['投入增长8%。', '注1：指全社会投入，年报。 另段', '下文']);
+  expect((await sourceOf(page)).text.split('\n')).toEqual(['投入增长8%¹。', '注1：指全社会投入，年报。 另段', '下文']);
 });
 
 test('rows of a table are lines with tabs, but the columns of a page are not a table', async () => {

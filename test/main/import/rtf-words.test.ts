@@ -34,7 +34,7 @@ test.each([
   ['a font of another character set', "\\f2 \\'8d\\'48\\f1 \\'d7\\'f7\\par", '工作'],
   ['beyond the first plane', '\\u-10179?\\u-8704?\\par', '\u{1F600}'],
   ['lines, tabs, dashes and quotes', '\\ldblquote a\\rdblquote\\emdash b\\line c\\tab d\\~e\\_f\\{\\par', '“a”—b\nc\td\u00A0e-f{'],
-  ['hidden text, deletions, fields, pictures, notes, headers', '{\\header h}a{\\v b}{\\deleted c}{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}{\\pict 00ff}{\\*\\unknown x}{\\footnote n}\\plain d\\par', 'a1d\n注1：n'],
+  ['hidden text, deletions, fields, pictures, notes, headers', '{\\header h}a{\\v b}{\\deleted c}{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}{\\pict 00ff}{\\*\\unknown x}{\\footnote n}\\plain d\\par', 'a1¹d\n注1：n'],
   ['a passage with and without Unicode', '{\\upr{\\*\\bkm old}{\\*\\ud{\\u24037?}}}\\par', '工'],
   ['a picture in bytes', 'a{\\pict\\bin3 }}}}b\\par', 'ab'],
   ['rows of a table', '\\trowd\\intbl a\\par b\\cell c\\cell\\row\\pard d\\par', 'a b\tc\nd'],

@@ -46,7 +46,7 @@ test.each(['doc', 'rtf', 'html'])('a .%s that LibreOffice wrote of the same plan
   if (!read.ok) throw new Error(read.error.message);
   const lines = read.value.source.text.split('\n');
   expect(lines.slice(0, 9)).toEqual([
-    '云岭市水务局2015年工作要点', '根据“十二五”水利规划——以及市政府工作报告，制定本要点。', '一、总体要求', '一要抓质量。全年供水合格率达98%以上，新增管网12公里。',
+    '云岭市水务局2015年工作要点', '根据“十二五”水利规划——以及市政府工作报告，制定本要点。', '一、总体要求', '一要抓质量。全年供水合格率达98%以上¹，新增管网12公里。',
     '注1：脚注里的话', '二、重点工作', '（一）防汛抗旱', '1.加固堤防3处', '2.清淤河道20千米',
   ]);
   expect(lines).toEqual(expect.arrayContaining(['责任科室\t任务 分工', '水政科\t执法\t40次', '附件另页，𬭚字不缺，5 m³，面积10 km²，', '温差±2℃。']));

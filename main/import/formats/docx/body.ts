@@ -6,7 +6,9 @@
  *
  * Example: <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一、总体要求</w:t></w:r></w:p> → 一、总体要求, level 1
  */
+import { noteLine } from '../../../../shared/outline';
 import type { SourceText } from '../../../../shared/reader';
+import { superscript } from '../../../../shared/text';
 import { append, joinLines, rowLines, withLabel, type Line, type Row, type Story } from '../../lines';
 import type { Numberer } from './numbering';
 import { OLD_STATES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES, type ParagraphProperties, type RunProperties } from './properties';
@@ -161,10 +163,12 @@ class BodyReader {
     if (paragraph.bold) paragraph.boldLead = paragraph.text.length;
   }
 
-  /** A note follows the paragraph that refers to it, as a line of its own (17.11.14). */
+  /** A note's number stands where it is referred to, what it says follows the paragraph as a line of its own (17.11.14). */
   private addNote(note: string | undefined): void {
     const paragraph = this.paragraphs.at(-1);
-    if (note !== undefined && /\S/.test(note)) paragraph?.boxes.push({ text: `注${++this.noted}：${note.trim()}`, bold: false });
+    if (!paragraph || note === undefined || !/\S/.test(note)) return;
+    paragraph.text += superscript(++this.noted);
+    paragraph.boxes.push({ text: noteLine(this.noted, note.trim()), bold: false });
   }
 
   private closeParagraph(): void {

@@ -2,6 +2,8 @@
  * The tree of a page → lines. Blocks are paragraphs, <br> breaks a line, rows of a table are cells with tabs between
  * them, items of <ol> begin with their number; headings and mso-outline-level are levels.
  */
+import { noteLine } from '../../../../shared/outline';
+import { superscript } from '../../../../shared/text';
 import { append, rowLines, withLabel, type Line } from '../../lines';
 import { formatNumber } from '../docx/number-formats';
 import { collapse } from './inline';
@@ -90,14 +92,15 @@ class PageWriter {
     }
   }
 
-  /** As a line of its own behind the one that refers to it. */
+  /** Its number where it is referred to, what it says as a line of its own behind. */
   private note(id: string): void {
     const { bodies, told } = this.notes;
     const body = told.has(id) ? undefined : bodies.get(id);
     const text = body && linesOf(body, new Map()).map((line) => line.text).join(' ');
     if (!text) return;
     told.add(id);
-    this.pending.push({ text: `注${told.size}：${text}`, bold: false });
+    this.text += superscript(told.size);
+    this.pending.push({ text: noteLine(told.size, text), bold: false });
   }
 
   private add(text: string, { bold, level }: Setting): void {
