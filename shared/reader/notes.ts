@@ -43,8 +43,8 @@ export function takeNotes(passages: readonly Passage[]): { passages: Passage[]; 
   return { passages: passages.filter((passage) => !gone.has(passage)).map((passage) => withoutMarks(passage, taken)), notes };
 }
 
-/** A title without the number of its note; the note's line stays a paragraph. */
-export const withoutNumber = (title: string): string => title.replace(new RegExp(`(?<![A-Za-z])[${SUPERSCRIPTS}]+$`), '');
+/** A line (a title) without the number of a note at its end; the note's own line stays a paragraph. */
+export const withoutNumber = (line: string): string => line.replace(new RegExp(`(?<![A-Za-z])[${SUPERSCRIPTS}]+$`), '');
 
 function withoutMarks(passage: Passage, taken: ReadonlySet<number>): Passage {
   const parts: Passage[] = [];

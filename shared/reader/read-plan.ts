@@ -22,7 +22,7 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
   const kept = all.filter((_, i) => !isNoise[i]);
   const mended = mendViewerCopy(kept) ?? { lines: kept, marks: [] };
   const lines = mended.lines.flatMap((line) => splitLine(line).map((part) => ({ ...part, indented: line.indented })));
-  const opening = readOpening(lines.map((line) => line.text));
+  const opening = readOpening(lines.map((line) => withoutNumber(line.text)));
   const rest = lines.slice(opening.bodyFrom);
   const ending = readEnding(rest.map((line) => line.text));
   const { passages, notes } = takeNotes(joinWraps(rest.slice(0, ending.bodyTo), (text) => readLabel(text) !== null, isOnlyLabel).flatMap(splitLine));
@@ -31,7 +31,7 @@ export function readPlan({ text: source, lines: hints = [] }: SourceText): Readi
   const table = readPageTable(all.slice(0, FIRST_LINES).map((line) => line.text));
   const issuer = opening.issuer ?? ending.issuer;
   return {
-    title: title && withoutNumber(title), addressee, year,
+    title, addressee, year,
     docNumber: opening.docNumber ?? table.docNumber,
     issuer: issuer ?? (title ? organOf(title) : null),
     date: opening.date ?? ending.date ?? table.date,
