@@ -10,7 +10,7 @@ export function blockClass(block: Block | BlockElement): string {
 }
 
 /** The class of a run; undefined for plain text. */
-export function runClass(run: Partial<Pick<DrawnText, 'target' | 'lead' | 'found' | 'mark'>>): string | undefined {
-  const names = [run.target && 'target', run.lead && 'lead', run.found && `found-${run.found}`, run.mark && `mark-${run.mark}`].filter(Boolean);
+export function runClass(run: Partial<Pick<DrawnText, 'target' | 'lead' | 'found' | 'mark' | 'note' | 'noteEnd'>>): string | undefined {
+  const names = [run.target && 'target', run.lead && 'lead', run.note && 'noted', run.noteEnd && 'note-end', run.found && `found-${run.found}`, run.mark && `mark-${run.mark}`].filter(Boolean);
   return names.length ? names.join(' ') : undefined;
 }

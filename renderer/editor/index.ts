@@ -10,6 +10,8 @@ export type { PlanFacts } from './facts';
 export { setLevel, shiftLevel } from './with-levels';
 export { dropSection, headingIndexOf, moveSection, type DropPlace } from './move-section';
 export { addSectionAfter, blocksOfSection, removeSection } from './edit-sections';
+export { noteAtCaret, setNote, wordsToNote, type NotedWords } from './note-marks';
+export { NotesList } from './notes-list';
 export { markMention, unmarkTarget } from './target-marks';
 export { insertReused } from './insert-reused';
 export { offsetOf, rangeOf } from './stretches';

@@ -4,7 +4,7 @@ import { cellAt, rowOf, tableAround } from './table-places';
 import { gridOf, isGrid } from './table-commands';
 import type { BlockElement, MarkedText, PlanSlateEditor, RowElement } from './slate-types';
 import { freshId } from './with-ids';
-import { cutMarkAtCaret } from './with-marks';
+import { cutMarksAtCaret } from './with-marks';
 
 type Grid = Inline[][][];
 
@@ -51,7 +51,7 @@ export function pasteText(editor: PlanSlateEditor, text: string): boolean {
 function insertRuns(editor: PlanSlateEditor, runs: readonly Inline[]): void {
   const filled = runs.filter((run) => run.text !== '').map((run) => ({ ...run }));
   if (filled.length === 0) return;
-  cutMarkAtCaret(editor);
+  cutMarksAtCaret(editor);
   Transforms.insertNodes(editor, filled, { select: true });
 }
 

@@ -6,6 +6,7 @@ import { takeOutComposed } from './composed-text';
 import { handleEditorKey } from './editor-keys';
 import { findDecorations, type Finding } from './find-in-document';
 import { findingDecorations, type FindingMarks } from './finding-marks';
+import { noteDecorations } from './note-marks';
 import { leadDecorations } from './run-in-leads';
 import { ShownNumbersContext, type ShownNumbers } from './shown-numbers';
 import type { PlanSlateEditor } from './slate-types';
@@ -24,18 +25,20 @@ interface PlanEditorProps {
   marks?: FindingMarks;
   /** Stands at the top of the paper: the title. */
   children?: ReactNode;
+  /** Stands at its foot: the notes. */
+  foot?: ReactNode;
 }
 
 const NO_MARKS: FindingMarks = new Map();
 
 /** The paper on which a draft is written. */
-export function PlanEditor({ editor, numbers, onChange, finding = null, marks = NO_MARKS, children }: PlanEditorProps) {
+export function PlanEditor({ editor, numbers, onChange, finding = null, marks = NO_MARKS, children, foot }: PlanEditorProps) {
   const change = useCallback(() => {
     numbers.update(editor.operations);
     onChange();
   }, [editor, numbers, onChange]);
   const decorate = useCallback((entry: NodeEntry) => {
-    const drawn = [...leadDecorations(entry), ...findingDecorations(entry, marks)];
+    const drawn = [...leadDecorations(entry), ...noteDecorations(entry), ...findingDecorations(entry, marks)];
     return finding?.query.text ? [...drawn, ...findDecorations(entry, finding)] : drawn;
   }, [finding, marks]);
   return (
@@ -57,6 +60,7 @@ export function PlanEditor({ editor, numbers, onChange, finding = null, marks = 
           />
         </Slate>
       </ShownNumbersContext>
+      {foot}
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Operation } from 'slate';
-import { computedLabels, tablesOf } from '../../shared/outline';
+import { computedLabels, noteStarts, tablesOf } from '../../shared/outline';
 import type { BlockId, Plan } from '../../shared/model';
 import { fromSlate } from './convert';
 import type { PlanSlateEditor } from './slate-types';
 
 /**
- * The numbers that headings show, kept beside the document: computed once when a heading comes, goes, moves or
- * changes level or the numbering is set, never while one types; each heading listens for its own.
+ * The numbers that headings and notes show, kept beside the document: computed once when a heading or a note comes,
+ * goes, moves or changes level or the numbering is set, never while one types; each block listens for its own.
  */
 export interface ShownNumbers {
   of(block: BlockId): string;
   /** The columns of the table that a row belongs to, as grid-template-columns; empty for other blocks. */
   columns(block: BlockId): string;
+  /** How many notes stand before a block's own; null when it has none. */
+  notesBefore(block: BlockId): number | null;
   subscribe(listener: () => void): () => void;
   /** Takes note of what was done to the document. */
   update(operations: readonly Operation[]): void;
@@ -27,9 +29,11 @@ export function createShownNumbers(editor: PlanSlateEditor): ShownNumbers {
   const computeColumns = () => gridColumns({ blocks: fromSlate(editor.children) });
   let labels = compute();
   let columns = computeColumns();
+  let notes = noteStarts({ blocks: fromSlate(editor.children) });
   return {
     of: (block) => labels.get(block) ?? '',
     columns: (block) => columns.get(block) ?? '',
+    notesBefore: (block) => notes.get(block) ?? null,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -39,6 +43,7 @@ export function createShownNumbers(editor: PlanSlateEditor): ShownNumbers {
       ({ numbering } = editor.facts);
       labels = compute();
       columns = computeColumns();
+      notes = noteStarts({ blocks: fromSlate(editor.children) });
       for (const listener of listeners) listener();
     },
   };
@@ -53,15 +58,15 @@ export const gridColumns = (plan: Pick<Plan, 'blocks'>): Map<BlockId, string> =>
 
 export const ShownNumbersContext = createContext<ShownNumbers | null>(null);
 
-export function useGridColumns(row: BlockId): string {
-  const numbers = useContext(ShownNumbersContext);
-  if (!numbers) throw new Error('invariant: a row outside of an editor');
-  return useSyncExternalStore(numbers.subscribe, () => numbers.columns(row));
-}
-
-/** The number that a block shows; empty when it shows none. */
-export function useShownNumber(block: BlockId): string {
+function useShown<T>(read: (numbers: ShownNumbers) => T): T {
   const numbers = useContext(ShownNumbersContext);
   if (!numbers) throw new Error('invariant: a block outside of an editor');
-  return useSyncExternalStore(numbers.subscribe, () => numbers.of(block));
+  return useSyncExternalStore(numbers.subscribe, () => read(numbers));
 }
+
+export const useGridColumns = (row: BlockId): string => useShown((numbers) => numbers.columns(row));
+
+/** The number that a block shows; empty when it shows none. */
+export const useShownNumber = (block: BlockId): string => useShown((numbers) => numbers.of(block));
+
+export const useNotesBefore = (block: BlockId): number | null => useShown((numbers) => numbers.notesBefore(block));

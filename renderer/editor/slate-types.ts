@@ -4,12 +4,12 @@ import type { ReactEditor } from 'slate-react';
 import type { FactsEditor } from './facts';
 import type { Block, Heading, Inline, Paragraph, Row, Span } from '../../shared/model';
 
-/** A run of text; the `target` mark is the only thing that it may carry. */
+/** A run of text; a `target` and a `note` are all that it may carry. */
 export type MarkedText = Inline;
 
-/** A run as it is drawn: `lead` (of a run-in heading) and `found` (by the find bar) and `mark`
- *  (what is to be mended) come from decorations and are never stored. */
-export type DrawnText = MarkedText & { lead?: true; found?: 'match' | 'current'; mark?: 'must' | 'advice' };
+/** A run as it is drawn: `lead` (of a run-in heading), `found` (by the find bar), `mark` (what is to be mended)
+ *  and `noteEnd` (a note's number follows) come from decorations and are never stored. */
+export type DrawnText = MarkedText & { lead?: true; noteEnd?: true; found?: 'match' | 'current'; mark?: 'must' | 'advice' };
 
 /** Slate's operations cannot set a property to null, only take it away: what is null in the plan is absent here. */
 type AsElement<T extends Block> = Omit<T, 'content' | 'carried' | 'source'> & {

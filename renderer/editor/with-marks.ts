@@ -1,11 +1,13 @@
 import { Editor, Node, Path, Point, Range, Text, Transforms } from 'slate';
 import { figureAtStart, leftInside, rightInside } from './mark-edges';
+import { cutNoteAtCaret } from './note-marks';
 import { currentBlock, runAt, runsOf, siblingRuns } from './places';
 import type { BlockElement, MarkedText, PlanSlateEditor } from './slate-types';
 
 /** A mark that was deleted to nothing: a figure typed in its place is the same target's. */
 interface EmptiedMark {
   target: string;
+  note: string | undefined;
   at: Point;
 }
 
@@ -13,8 +15,8 @@ interface EmptiedMark {
 export type TargetUnit = (id: string) => string | undefined;
 
 /**
- * Where typed text goes around a target mark. Inside a mark it is the mark's. At an edge it stays outside, but for
- * what continues the figure (mark-edges.ts): after 9000, 件以上 becomes 件 inside and 以上 outside. A mark whose
+ * Where typed text goes around a mark. Inside a mark it is the mark's. At an edge it stays outside, but for what
+ * continues a target's figure (mark-edges.ts): after 9000, 件以上 becomes 件 inside and 以上 outside. A mark whose
  * text is gone is gone, and one that names no target of this plan is taken off.
  */
 export function withMarks(editor: PlanSlateEditor, unitOf: TargetUnit): PlanSlateEditor {
@@ -25,7 +27,7 @@ export function withMarks(editor: PlanSlateEditor, unitOf: TargetUnit): PlanSlat
     if (options?.at || !editor.selection) return insertText(text, options);
     if (Range.isExpanded(editor.selection)) editor.deleteFragment();
     const at = editor.selection.anchor;
-    const refilled = emptied && Point.equals(emptied.at, at) ? emptied.target : null;
+    const refilled = emptied && Point.equals(emptied.at, at) ? emptied : null;
     emptied = null;
     const parts = refilled ? atEmptied(text, refilled, unitOf) : atEdge(runsAround(editor, at), text, unitOf);
     if (!parts) return insertText(text);
@@ -42,9 +44,9 @@ export function withMarks(editor: PlanSlateEditor, unitOf: TargetUnit): PlanSlat
   editor.deleteForward = (unit) => watching(() => deleteForward(unit));
 
   editor.insertBreak = () => {
-    // A mark is one figure: what a break cuts off from it is plain text.
+    // A mark is one figure or one note: what a break cuts off from it is plain text.
     Editor.withoutNormalizing(editor, () => {
-      cutMarkAtCaret(editor);
+      cutMarksAtCaret(editor);
       insertBreak();
     });
   };
@@ -54,16 +56,19 @@ export function withMarks(editor: PlanSlateEditor, unitOf: TargetUnit): PlanSlat
     if (Text.isText(node) && node.target && (node.text === '' || unitOf(node.target) === undefined)) {
       return Transforms.unsetNodes<MarkedText>(editor, 'target', { at: path });
     }
+    if (Text.isText(node) && node.note !== undefined && node.text === '') return Transforms.unsetNodes<MarkedText>(editor, 'note', { at: path });
     normalizeNode(entry, options);
   };
   return editor;
 }
 
-/** A piece of the typed text and the target whose mark it joins; null: plain. */
-interface Part {
-  text: string;
-  target: string | null;
-}
+/** A piece of the typed text and the marks that it joins. */
+type Part = MarkedText;
+
+const marksOf = (run: MarkedText | null | undefined): Omit<MarkedText, 'text'> =>
+  ({ ...(run?.target ? { target: run.target } : {}), ...(run?.note ? { note: run.note } : {}) });
+
+const isMarked = (run: MarkedText | null): boolean => Boolean(run?.target ?? run?.note);
 
 type Around = [before: MarkedText | null, after: MarkedText | null];
 
@@ -79,40 +84,41 @@ function runsAround(editor: PlanSlateEditor, { path, offset }: Point): Around {
 /** Whether a caret there has a mark on one side and something else on the other. */
 export function standsAtMark(editor: PlanSlateEditor, at: Point): boolean {
   const [before, after] = runsAround(editor, at);
-  return before !== after && Boolean(before?.target ?? after?.target);
+  return before !== after && (isMarked(before) || isMarked(after));
 }
 
-/** How typed text is divided at the edge of a mark; null where there is no edge. */
+/** How typed text is divided at the edge of a mark; null where there is no edge. Between two runs of one note it is the note's. */
 function atEdge([before, after]: Around, text: string, unitOf: TargetUnit): Part[] | null {
-  if (before === after || !(before?.target ?? after?.target)) return null;
+  if (before === after || !(isMarked(before) || isMarked(after))) return null;
+  const shared = before?.note !== undefined && before.note === after?.note ? { note: before.note } : {};
   const left = before?.target ? leftInside(before.text, text, unitOf(before.target) ?? '') : 0;
   const rest = text.slice(left);
   const right = after?.target ? rightInside(rest, after.text, unitOf(after.target) ?? '') : 0;
   return [
-    { text: text.slice(0, left), target: before?.target ?? null },
-    { text: rest.slice(0, rest.length - right), target: null },
-    { text: rest.slice(rest.length - right), target: after?.target ?? null },
+    { ...marksOf(before), text: text.slice(0, left) },
+    { ...shared, text: rest.slice(0, rest.length - right) },
+    { ...marksOf(after), text: rest.slice(rest.length - right) },
   ].filter((part) => part.text !== '');
 }
 
-function atEmptied(text: string, target: string, unitOf: TargetUnit): Part[] {
-  const inside = figureAtStart(text, unitOf(target) ?? '');
-  return [{ text: text.slice(0, inside), target }, { text: text.slice(inside), target: null }].filter((part) => part.text !== '');
+function atEmptied(text: string, emptied: EmptiedMark, unitOf: TargetUnit): Part[] {
+  const inside = figureAtStart(text, unitOf(emptied.target) ?? '');
+  return [{ ...marksOf({ ...emptied, text }), text: text.slice(0, inside) }, { text: text.slice(inside) }].filter((part) => part.text !== '');
 }
 
-/** Puts a part at the caret: into the run beside it that carries the same mark, else as a run of its own. */
-function insertPart(editor: PlanSlateEditor, { text, target }: Part, insertText: (text: string) => void): void {
+/** Puts a part at the caret: into the run beside it that carries the same marks, else as a run of its own. */
+function insertPart(editor: PlanSlateEditor, { text, ...marks }: Part, insertText: (text: string) => void): void {
   const at = editor.selection?.anchor;
   if (!at) return;
   const run = runAt(editor, at);
   const [before, after] = runsAround(editor, at);
-  const fits = (side: MarkedText | null) => side !== null && (side.target ?? null) === target;
+  const fits = (side: MarkedText | null) => side !== null && side.target === marks.target && side.note === marks.note;
   const index = at.path.at(-1) ?? 0;
   const blockPath = Path.parent(at.path);
   if (!fits(run)) {
     if (fits(before)) Transforms.select(editor, Editor.end(editor, [...blockPath, index - 1]));
     else if (fits(after)) Transforms.select(editor, Editor.start(editor, [...blockPath, index + 1]));
-    else editor.marks = target ? { target } : {};
+    else editor.marks = marks;
   }
   insertText(text);
 }
@@ -126,11 +132,17 @@ function emptiedBetween(editor: PlanSlateEditor, before: BlockElement): EmptiedM
   const lost = runsOf(before).filter((run) => run.target && !kept.has(run.target));
   const [mark] = lost;
   if (lost.length !== 1 || !mark?.target) return null;
-  return Node.string(before).length - Node.string(after).length === mark.text.length ? { target: mark.target, at } : null;
+  return Node.string(before).length - Node.string(after).length === mark.text.length ? { target: mark.target, note: mark.note, at } : null;
 }
 
-/** Where the caret stands inside a mark, what follows it there becomes plain: two pieces would be two mentions. */
-export function cutMarkAtCaret(editor: PlanSlateEditor): void {
+/** Where the caret stands inside marks, they are one-sided from now on: two pieces would be two mentions, or two notes. */
+export function cutMarksAtCaret(editor: PlanSlateEditor): void {
+  cutFigureAtCaret(editor);
+  cutNoteAtCaret(editor);
+}
+
+/** What follows the caret in a figure becomes plain. */
+function cutFigureAtCaret(editor: PlanSlateEditor): void {
   const at = editor.selection?.anchor;
   const run = at && runAt(editor, at);
   if (!at || !run?.target || at.offset === 0 || at.offset === run.text.length) return;

@@ -3,7 +3,7 @@ import { CELL_BREAK, invariant, type NewId, type PlanId } from '../../shared/mod
 import { asText, insertPasted } from './insert-pasted';
 import { readPastedHtml } from './paste-html';
 import { rowAt } from './table-places';
-import { cutMarkAtCaret } from './with-marks';
+import { cutMarksAtCaret } from './with-marks';
 import { pasteBlocks, pasteText } from './paste-rows';
 import { isBlock } from './places';
 import type { BlockElement, MarkedText, PlanSlateEditor } from './slate-types';
@@ -20,7 +20,7 @@ export interface PasteContext {
 
 /**
  * Copy and paste. Plain text comes in line by line as blocks, HTML of a word processor as paragraphs and headings; a piece of this plan keeps its marks and lineage,
- * one of another plan only its words. What leaves for another program carries the numbers that headings show.
+ * one of another plan only its words and notes. What leaves for another program carries the numbers that headings show.
  */
 export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanSlateEditor {
   const { setFragmentData, insertFragment, insertFragmentData, insertText } = editor;
@@ -50,7 +50,7 @@ export function withPaste(editor: PlanSlateEditor, context: PasteContext): PlanS
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     Editor.withoutNormalizing(editor, () => {
       if (pasteBlocks(editor, blocks)) return;
-      cutMarkAtCaret(editor);
+      cutMarksAtCaret(editor);
       insertFragment(blocks, options);
     });
   };
@@ -94,9 +94,9 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A block of another plan: its words and place in the outline, no lineage and no targets. */
+/** A block of another plan: its words, notes and place in the outline, no lineage and no targets. */
 function bare({ carried: _carried, source: _source, ...block }: BlockElement, id: string): BlockElement {
-  const plain = (runs: readonly MarkedText[]) => runs.map(({ text }) => ({ text }));
+  const plain = (runs: readonly MarkedText[]) => runs.map(({ target: _target, ...run }) => run);
   const fresh = { id, origins: [], confirmed: false };
   if (block.type === 'row') return { ...block, ...fresh, children: block.children.map((cell) => ({ type: 'cell' as const, children: plain(cell.children) })) };
   return { ...block, ...fresh, children: plain(block.children) };

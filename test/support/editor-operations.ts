@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Transforms, type Range } from 'slate';
-import { addSectionAfter, asOneStep, confirmBlocks, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, isBlock, moveSection, removeSection, replaceContent, replaceMatches, shiftLevel, toSlate, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
+import { addSectionAfter, asOneStep, confirmBlocks, dropSection, FIND_ALL, findMatches, fromSlate, headingIndexOf, isBlock, moveSection, removeSection, noteAtCaret, replaceContent, replaceMatches, setNote, shiftLevel, toSlate, wordsToNote, type DropPlace, type PlanSlateEditor } from '../../renderer/editor';
 import { placedRuns } from '../../renderer/editor/stretches';
 import { TABLE_COMMANDS } from '../../renderer/editor/table-group';
 import { setSelectedLevel, setSelectedMarker } from '../../renderer/editor/with-levels';
@@ -108,6 +108,10 @@ export const OPERATIONS: readonly fc.WeightedArbitrary<Operation>[] = [
   operation(1, 'put other words in', once, (session) => replaceContent(session.editor, [here(session)], [{ text: '办理' }, { text: '9件', target: 't1' }])),
   operation(1, 'replace all', fc.tuple(fc.constantFrom('9', '件', '0件以', '改革', '，'), fc.constantFrom('', '8', '95件', '事')), ({ editor }, [text, by]) =>
     replaceMatches(editor, findMatches(fromSlate(editor.children), { ...FIND_ALL, text }), by)),
+  operation(3, 'write a note', fc.constantFrom('口径见附表。', '含重新认定。', ''), ({ editor }, text) => {
+    const words = noteAtCaret(editor) ?? wordsToNote(editor);
+    if (words) setNote(editor, words, text);
+  }),
   operation(1, 'change the title', fc.constantFrom('甲', '乙'), (session, title) => session.setTitle(title)),
   operation(1, 'let numbers run on', fc.constantFrom<Level[]>([], [2], [3, 4]), ({ editor }, continuous) => asOneStep(editor, () => editor.setFacts({ numbering: { continuous } }))),
   operation(4, 'set a figure in the table', fc.tuple(fc.nat(20), figure), setFigure),

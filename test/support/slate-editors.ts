@@ -10,6 +10,7 @@ import { emptyNotice, planFault, type Block, type Inline, type Level, type Plan 
  *   h1 总体目标            heading of level 1          h2+ 深化改革。逐步…   run-in heading of level 2
  *   r 指标\t单位 · r+ …       a row of a table, its cells between tabs; with + a header
  *   p 完成⟦t1:9000件⟧以上|  paragraph, mark of target t1, caret at its end    [选中] a selection
+ *   p 认定⟦^甲:企业⟧⟦t1^甲:50家⟧  words with the note 甲, among them a mark
  */
 const LINE = /^(?:h([1-4])(\+?)|p|(r)(\+?)) ?(.*)$/;
 
@@ -17,8 +18,8 @@ const bare = (text: string) => text.replace(/[|[\]]/g, '');
 
 function inlines(text: string): Inline[] {
   return text.split(/(⟦[^⟧]*⟧)/).filter(Boolean).map((piece) => {
-    const mark = /^⟦(\w+):(.*)⟧$/.exec(piece);
-    return mark?.[1] ? { text: mark[2] ?? '', target: mark[1] } : { text: piece };
+    const mark = /^⟦(\w*)(?:\^([^:]+))?:(.*)⟧$/.exec(piece);
+    return mark ? { text: mark[3] ?? '', ...(mark[1] ? { target: mark[1] } : {}), ...(mark[2] ? { note: mark[2] } : {}) } : { text: piece };
   });
 }
 
@@ -54,7 +55,7 @@ export function editorOn(lines: readonly string[]): { editor: PlanSlateEditor; c
 
 function selectionIn(editor: PlanSlateEditor, lines: readonly string[]): Range | null {
   const points = lines.flatMap((line, block) => {
-    const text = line.replace(/^(?:h[1-4]\+?|p|r\+?) ?/, '').replace(/⟦\w+:|⟧/g, '');
+    const text = line.replace(/^(?:h[1-4]\+?|p|r\+?) ?/, '').replace(/⟦\w*(?:\^[^:]+)?:|⟧/g, '');
     return [...text.matchAll(/[|[\]]/g)].map((sign) => ({ sign: sign[0], at: pointAt(editor, block, bare(text.slice(0, sign.index)).length) }));
   });
   const find = (sign: string) => points.find((point) => point.sign === sign)?.at;
@@ -85,7 +86,7 @@ export function linesOn(editor: PlanSlateEditor, showCaret = true): string[] {
     const head = node.type === 'row' ? `r${node.header ? '+' : ''}` : node.type === 'heading' ? `h${node.level}${node.runIn ? '+' : ''}` : 'p';
     const shown = ([run, path]: [Inline, number[]]) => {
       const here = caret && caret.path.join() === [block, ...path].join() ? `${run.text.slice(0, caret.offset)}|${run.text.slice(caret.offset)}` : run.text;
-      return run.target ? `⟦${run.target}:${here}⟧` : here;
+      return run.target || run.note ? `⟦${run.target ?? ''}${run.note ? `^${run.note}` : ''}:${here}⟧` : here;
     };
     const texts = [...Node.texts(node)].map(([run, path]) => ({ text: shown([run, path]), cell: path.length === 2 ? (path[0] ?? 0) : 0 }));
     const text = texts.map((piece, at) => (at > 0 && piece.cell !== texts[at - 1]?.cell ? `\t${piece.text}` : piece.text));

@@ -1,7 +1,7 @@
 import { Button, message, Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/lint';
-import { PlanEditor } from '../../editor';
+import { NotesList, PlanEditor } from '../../editor';
 import { useSaveOnLeaving } from '../../saving';
 import { PlaceHeader } from '../../ui/place-header';
 import { CommandMenu, COMMANDS, KeyList, useDeskKeys, type Desk } from './commands';
@@ -9,6 +9,8 @@ import { ConflictBar } from './conflict-bar';
 import type { DraftSession } from './draft-session';
 import { FindBar, useFind, type Find } from './find';
 import { FindingsProvider, useFindingMarks } from './findings';
+import { goToSpan } from './go-to';
+import { NoteBar, useNote } from './notes';
 import { OutlinePane } from './outline/outline-pane';
 import { countWords, progressOf } from './progress';
 import { SaveStatus } from './save-status';
@@ -40,10 +42,11 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
   }, [assured]);
   const [keysShown, setKeysShown] = useState(false);
   const find = useFind(session);
+  const note = useNote(session);
   const findings = useRef<readonly Finding[]>([]);
   const [messages, says] = message.useMessage();
   const tell = useCallback((text: string) => void messages.info(text, TOLD_S), [messages]);
-  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, find, findings: () => findings.current, tell, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow, find, tell]);
+  const desk = useMemo((): Desk => ({ saveNow, showTab: setTab, find, findings: () => findings.current, tell, writeNote: note.ask, toggleKeys: () => setKeysShown((shown) => !shown) }), [saveNow, find, tell, note.ask]);
   useDeskKeys(COMMANDS, session, desk);
 
   return (
@@ -59,6 +62,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
           <main className="draft-paper">
             <Paper session={session} finding={find.finding} />
           </main>
+          <NoteBar session={session} writing={note} />
         </div>
         <SidePanel session={session} tab={tab} onTab={setTab} wide={wide} onWide={setWide} onReload={onReload} />
       </div>
@@ -72,10 +76,15 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
 function Paper({ session, finding }: { session: DraftSession; finding: Find['finding'] }) {
   const marks = useFindingMarks();
   return (
-    <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed} finding={finding} marks={marks}>
+    <PlanEditor editor={session.editor} numbers={session.numbers} onChange={session.changed} finding={finding} marks={marks} foot={<Notes session={session} />}>
       <TitleField session={session} />
     </PlanEditor>
   );
+}
+
+/** The notes at the foot of the paper. */
+function Notes({ session }: { session: DraftSession }) {
+  return <NotesList plan={useShownPlan(session)} onPick={({ block, end }) => goToSpan(session.editor, block, { start: end, end })} />;
 }
 
 /** 已处理 31/42 节 · 指标 28/47, the count of signs, the way to the next, and all commands. */

@@ -1,7 +1,7 @@
 import { Range } from 'slate';
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { BlockId, NewId, Plan, TargetId } from '../../../shared/model';
-import { createPlanEditor, currentBlock, offsetOf, targetAt, type PlanEditing } from '../../editor';
+import { createPlanEditor, currentBlock, noteAtCaret, offsetOf, targetAt, type NotedWords, type PlanEditing } from '../../editor';
 import { createAutosave, createDelay, type Autosave, type Timers } from '../../saving';
 import { createDraftDocument, type DraftDocument } from './draft-document';
 
@@ -9,6 +9,7 @@ import { createDraftDocument, type DraftDocument } from './draft-document';
 export interface Caret {
   block: BlockId | null;
   target: TargetId | null;
+  note: NotedWords | null;
 }
 
 export interface SessionContext {
@@ -48,7 +49,7 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   const { editor, numbers } = createPlanEditor(opened, { newId, now, unitOf: document.unitOf });
   let revision = openedAt;
   let shown = document.plan();
-  let caret: Caret = { block: null, target: null };
+  let caret: Caret = { block: null, target: null, note: null };
   let { children, facts } = editor;
 
   const autosave = createAutosave(async () => {
@@ -91,8 +92,9 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
       if (said) show();
       const block = currentBlock(editor)?.[0].id ?? null;
       const target = editor.selection ? targetAt(editor, editor.selection.focus) : null;
-      if (block === caret.block && target === caret.target) return;
-      caret = { block, target };
+      const note = noteAtCaret(editor);
+      if (block === caret.block && target === caret.target && sameNote(note, caret.note)) return;
+      caret = { block, target, note };
       tell();
     },
     subscribe(listener) {
@@ -106,6 +108,8 @@ export function openSession({ plan: opened, revision: openedAt, savedAt }: Store
   };
   return session;
 }
+
+const sameNote = (a: NotedWords | null, b: NotedWords | null): boolean => a?.start === b?.start && a?.end === b?.end && a?.text === b?.text;
 
 function placeOf(editor: PlanEditing['editor']): { block: BlockId | null; offset: number } {
   return (editor.selection && offsetOf(editor, Range.end(editor.selection))) ?? { block: null, offset: 0 };

@@ -12,6 +12,8 @@ export interface Desk {
   find: Pick<Find, 'open' | 'next'>;
   /** What is to be mended, as of now. */
   findings(): readonly Finding[];
+  /** Opens the bar in which the note at the caret is written; false where no word could be noted. */
+  writeNote(): boolean;
   /** Shows or hides the list of keys. */
   toggleKeys(): void;
   /** Says what was done, and how to take it back, for a few seconds. */

@@ -1,0 +1,2 @@
+export { NoteBar } from './note-bar';
+export { useNote } from './use-note';
