@@ -10,7 +10,7 @@ export const PAGE = { width: 11906, height: 16838, top: 2098, bottom: 1984, left
 /** One of 22 lines: 12756 / 22, rounded down so that 22 fit. */
 export const LINE = 579;
 /** Half points: 三号 16 pt, 二号 22 pt, 四号 14 pt, 小四 12 pt (in tables). */
-export const SIZE = { san: 32, er: 44, si: 28, xiaosi: 24 } as const;
+export const SIZE = { san: 32, er: 44, si: 28, xiaosi: 24, xiaowu: 18 } as const;
 /** Twips that each 三号 character gives up, and the width that remains: 28 × 315 = 8820 ≤ 8844. */
 export const NARROWER = -5;
 export const CELL = 315;

@@ -1,7 +1,7 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type Table } from 'docx';
-import type { OfficialParagraph, OfficialRun, Role } from '../../shared/notice';
-import { fontOf } from './faces';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type IRunOptions, type Table } from 'docx';
+import type { OfficialParagraph, Role } from '../../shared/notice';
 import { CELL, INDENT, LINE, MARK_BEARING, MARK_MOST_PT, MARK_TOP, RED, RED_RULE, SIZE, TITLE_LINE, TYPE_WIDTH_PT } from './page';
+import { textRuns } from './runs';
 import { tableOf } from './tables';
 
 type Form = (paragraph: OfficialParagraph) => (Paragraph | Table)[];
@@ -40,11 +40,9 @@ function make(paragraph: OfficialParagraph, form: IParagraphOptions, run: Partia
     ...form,
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
-    children: paragraph.runs.map((piece) => textRun(piece, run)),
+    children: paragraph.runs.flatMap((piece) => textRuns(piece, run)),
   });
 }
-
-const textRun = ({ text, face }: OfficialRun, run: Partial<IRunOptions>): TextRun => new TextRun({ text, font: fontOf(face), ...run });
 
 /**
  * The mark fits one line in the type area. A blank line of its own height brings its upper edge to 35 mm; frames

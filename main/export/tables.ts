@@ -1,7 +1,7 @@
-import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { OfficialRun, OfficialTable } from '../../shared/notice';
-import { fontOf } from './faces';
 import { LINE, PAGE, SIZE } from './page';
+import { textRuns } from './runs';
 
 /** The type area: 156 mm. WPS goes by the columns of the grid and not by the table's width, so they must add up to it. */
 const TYPE_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -47,7 +47,7 @@ function cellOf(runs: readonly OfficialRun[], width: number, header: boolean): T
     children: [new Paragraph({
       alignment: header || length <= SHORT_TEXT ? AlignmentType.CENTER : AlignmentType.LEFT,
       spacing: { before: 0, after: 0, line: CELL_LINE, lineRule: LineRuleType.AT_LEAST },
-      children: runs.map(({ text, face }) => new TextRun({ text, size: SIZE.xiaosi, characterSpacing: 0, font: fontOf(face) })),
+      children: runs.flatMap((run) => textRuns(run, { size: SIZE.xiaosi, characterSpacing: 0 })),
     })],
   });
 }

@@ -1,4 +1,5 @@
 /** Lines of text on their way out of a format, and how they become one text: where paragraphs stand (body, cell, text box) and what they hold. */
+import { noteLine } from '../../shared/outline';
 import type { LineHint, SourceText } from '../../shared/reader';
 
 export interface Line {
@@ -8,7 +9,12 @@ export interface Line {
   bold: boolean;
   /** Of a line that begins bold and goes on plain: how many characters the bold beginning has. */
   boldLead?: number;
+  /** What a note says; in a table it stands behind the row. */
+  isNote?: true;
 }
+
+/** The line of a note, below what refers to it. */
+export const lineOfNote = (number: number, text: string): Line => ({ text: noteLine(number, text), bold: false, isNote: true });
 
 /** Where paragraphs go: the body, a text box, or a cell. */
 export interface Story {
@@ -21,13 +27,14 @@ export interface Row {
 
 /**
  * A row of a table as lines: the cells side by side with tabs between them, each cell's paragraphs joined by a space.
- * A row of one cell is a frame round ordinary paragraphs, and an empty row is nothing.
+ * A row of one cell is a frame round ordinary paragraphs, and an empty row is nothing. Notes follow the row.
  */
 export function rowLines({ cells }: Row): Line[] {
   const [only] = cells;
   if (cells.length === 1 && only) return only;
-  const text = cells.map((cell) => cell.map((line) => line.text.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')).join('\t');
-  return /\S/.test(text) ? [{ text, bold: false }] : [];
+  const text = cells.map((cell) => cell.filter(({ isNote }) => !isNote).map((line) => line.text.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')).join('\t');
+  const notes = cells.flatMap((cell) => cell.filter(({ isNote }) => isNote));
+  return /\S/.test(text) ? [{ text, bold: false }, ...notes] : notes;
 }
 
 /** One by one: a call takes only so many arguments, and a hostile table has more paragraphs. */

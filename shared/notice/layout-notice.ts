@@ -1,5 +1,5 @@
-import { textOf, type Block, type Level, type Plan } from '../model';
-import { cellTexts, leadLength, shownLabels, tablesOf, type Table } from '../outline';
+import { textOf, type Block, type BlockId, type Level, type Plan, type Row, type Span } from '../model';
+import { cellTexts, leadLength, notesIn, noteStarts, shownLabels, tablesOf, type Table } from '../outline';
 import { breakTitle } from './break-title';
 import { checkNotice } from './check-notice';
 import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, OfficialTable, Role } from './official-document';
@@ -65,44 +65,68 @@ function planPages(plan: Plan): OfficialParagraph[] {
   const labels = shownLabels(plan);
   const [first, ...rest] = titleLines(plan.title);
   const title = first ? [{ ...first, newPage: true }, ...rest] : [];
+  const notes = noteStarts(plan);
   const tables = new Map(tablesOf(plan).map((table) => [table.from, table]));
   const body = plan.blocks.flatMap((block, at): OfficialParagraph[] => {
-    if (block.type !== 'row') return [blockParagraph(block, labels.get(block.id) ?? '')];
+    if (block.type !== 'row') return [blockParagraph(block, labels.get(block.id) ?? '', notes.get(block.id) ?? 0)];
     const table = tables.get(at);
-    return table ? [{ role: 'table', runs: [], table: tableOf(table) }] : [];
+    return table ? [{ role: 'table', runs: [], table: tableOf(table, notes) }] : [];
   });
   return [...title, blank(), ...body];
 }
 
 /** Heads in 黑体, cells in 仿宋 (gbt9704: tables of the body). */
-function tableOf({ rows, columns, shares }: Table): OfficialTable {
+function tableOf({ rows, columns, shares }: Table, notes: ReadonlyMap<BlockId, number>): OfficialTable {
   return {
     shares,
     rows: rows.map((row) => {
-      const texts = cellTexts(row);
+      const cells = cellSpans(row);
       const face: Face = row.header ? 'heiti' : 'fangsong';
-      return { header: row.header, cells: Array.from({ length: columns }, (_, column) => joinRuns([{ text: texts[column] ?? '', face }])) };
+      const runs = (cell: Span | undefined) => (cell ? notedRuns(row, cell, () => face, notes.get(row.id) ?? 0) : []);
+      return { header: row.header, cells: Array.from({ length: columns }, (_, column) => joinRuns(runs(cells[column]))) };
     }),
   };
 }
 
-function blockParagraph(block: Block, label: string): OfficialParagraph {
+/** Where the cells of a row stand in its text. */
+function cellSpans(row: Row): Span[] {
+  let start = 0;
+  return cellTexts(row).map((text) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+/** A stretch of a block as runs, cut where the number of a note stands and where the face changes; `before`: notes of the blocks before. */
+function notedRuns(block: Block, { start, end }: Span, faceAt: (offset: number) => Face, before: number, ...faceEnds: number[]): OfficialRun[] {
   const text = textOf(block);
-  if (block.type !== 'heading') return line('body', text);
+  const notes = new Map(notesIn(block).map((note, nth) => [note.end, { number: before + nth + 1, text: note.text }]));
+  const cuts = [...new Set([start, ...faceEnds, ...notes.keys(), end])].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
+  return cuts.slice(1).map((to, nth): OfficialRun => {
+    const from = cuts[nth] ?? start;
+    const note = notes.get(to);
+    return { text: text.slice(from, to), face: faceAt(from), ...(note ? { note } : {}) };
+  });
+}
+
+function blockParagraph(block: Block, label: string, notesBefore: number): OfficialParagraph {
+  const whole = { start: 0, end: textOf(block).length };
+  if (block.type !== 'heading') return { role: 'body', runs: joinRuns(notedRuns(block, whole, () => 'fangsong', notesBefore)) };
   const face = block.marker === 'item' ? 'fangsong' : LEVEL_FACES[block.level];
   const lead = leadLength(block);
-  const runs: OfficialRun[] = [{ text: label + text.slice(0, lead), face }, { text: text.slice(lead), face: 'fangsong' }];
+  const runs: OfficialRun[] = [{ text: label, face }, ...notedRuns(block, whole, (at) => (at < lead ? face : 'fangsong'), notesBefore, lead)];
   const standsAlone = !block.runIn;
   return { role: standsAlone ? 'heading' : 'body', runs: joinRuns(runs), ...(standsAlone ? { keepNext: true } : {}) };
 }
 
-/** Empty runs dropped; neighbours of one face joined. */
+/** Empty runs dropped; neighbours of one face joined, unless the number of a note stands between them. */
 function joinRuns(runs: readonly OfficialRun[]): OfficialRun[] {
   const joined: OfficialRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (!run.text) continue;
-    if (last?.face === run.face) last.text += run.text;
+    if (last?.face === run.face && !last.note) Object.assign(last, { ...run, text: last.text + run.text });
     else joined.push({ ...run });
   }
   return joined;

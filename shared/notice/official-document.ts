@@ -5,6 +5,8 @@ export type Face = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong';
 export interface OfficialRun {
   text: string;
   face: Face;
+  /** A note whose number stands behind these words; what it says stands at the foot of their page. */
+  note?: { number: number; text: string };
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Text that comes piece by piece with its marks → lines: for formats that tell only where paragraphs, cells and rows end. */
-import { noteLine } from '../../../shared/outline';
 import { superscript } from '../../../shared/text';
-import { append, rowLines, withLabel, type Line, type Row } from '../lines';
+import { append, lineOfNote, rowLines, withLabel, type Line, type Row } from '../lines';
 
 export interface ParagraphEnd {
   /** The number that the format puts before it. */
@@ -37,7 +36,7 @@ export class LineWriter {
     const text = lines.map((line) => line.text.trim()).filter(Boolean).join(' ');
     if (text === '') return;
     this.text += superscript(++this.notes);
-    this.boxes.push({ text: noteLine(this.notes, text), bold: false });
+    this.boxes.push(lineOfNote(this.notes, text));
   }
 
   endParagraph({ inTable, ...given }: ParagraphEnd): void {

@@ -6,10 +6,9 @@
  *
  * Example: <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>一、总体要求</w:t></w:r></w:p> → 一、总体要求, level 1
  */
-import { noteLine } from '../../../../shared/outline';
 import type { SourceText } from '../../../../shared/reader';
 import { superscript } from '../../../../shared/text';
-import { append, joinLines, rowLines, withLabel, type Line, type Row, type Story } from '../../lines';
+import { append, joinLines, lineOfNote, rowLines, withLabel, type Line, type Row, type Story } from '../../lines';
 import type { Numberer } from './numbering';
 import { OLD_STATES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES, type ParagraphProperties, type RunProperties } from './properties';
 import type { Styles } from './styles';
@@ -168,7 +167,7 @@ class BodyReader {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || note === undefined || !/\S/.test(note)) return;
     paragraph.text += superscript(++this.noted);
-    paragraph.boxes.push({ text: noteLine(this.noted, note.trim()), bold: false });
+    paragraph.boxes.push(lineOfNote(this.noted, note.trim()));
   }
 
   private closeParagraph(): void {

@@ -2,9 +2,8 @@
  * The tree of a page → lines. Blocks are paragraphs, <br> breaks a line, rows of a table are cells with tabs between
  * them, items of <ol> begin with their number; headings and mso-outline-level are levels.
  */
-import { noteLine } from '../../../../shared/outline';
 import { superscript } from '../../../../shared/text';
-import { append, rowLines, withLabel, type Line } from '../../lines';
+import { append, lineOfNote, rowLines, withLabel, type Line } from '../../lines';
 import { formatNumber } from '../docx/number-formats';
 import { collapse } from './inline';
 import { NOTE, textOf, type PageElement } from './tree';
@@ -100,7 +99,7 @@ class PageWriter {
     if (!text) return;
     told.add(id);
     this.text += superscript(told.size);
-    this.pending.push({ text: noteLine(told.size, text), bold: false });
+    this.pending.push(lineOfNote(told.size, text));
   }
 
   private add(text: string, { bold, level }: Setting): void {
