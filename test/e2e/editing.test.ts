@@ -1,5 +1,5 @@
 import type { AppWindow } from '../support/shells';
-import { paperLines, putCaret } from '../support/typing';
+import { paperLines, putCaret, selectText } from '../support/typing';
 import { inEachShell } from './each-shell';
 import { goTo, loadSample, startDraft, waitUntilSaved } from './steps';
 
@@ -107,6 +107,30 @@ inEachShell(({ step, window }) => {
     await page.keyboard.press('Control+Shift+2');
     await row(window(), '一是开展试点评估').waitFor();
     expect(await page.evaluate(() => innerWidth)).toBe(width);
+  });
+
+  step('a note is written by keyboard, numbered, changed and taken back', async () => {
+    const { page } = window();
+    const field = page.getByRole('textbox', { name: '注的内容' });
+    const notes = () => page.getByRole('list', { name: '注' }).getByRole('listitem').allTextContents();
+    await selectText(window(), ['选取12个单位', 4], ['选取12个单位', 7]);
+    await page.keyboard.press('Control+Alt+KeyF');
+    await field.waitFor();
+    await page.keyboard.type('含中心镇。');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: '注' }).waitFor();
+    expect(await notes()).toEqual(['含中心镇。']);
+    expect(await paperLines(window())).toContain('选取12⟨个单位⟩，年内完成。');
+    await page.keyboard.press('Control+Alt+KeyF');
+    await page.keyboard.press('End');
+    await page.keyboard.type('不含村。');
+    await page.keyboard.press('Escape');
+    expect(await notes()).toEqual(['含中心镇。']);
+    await page.getByRole('button', { name: '删去', exact: true }).click();
+    await page.getByRole('list', { name: '注' }).waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: '正文' }).focus();
+    await page.keyboard.press('Control+Z');
+    await page.getByRole('list', { name: '注' }).waitFor();
   });
 
   step('every command is in the menu and in the list of keys', async () => {

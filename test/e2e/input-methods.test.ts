@@ -18,7 +18,7 @@ const PLAN = `洪川市档案局2015年工作要点
 戊项：编印档案资料4种，发到各镇。
 己项：开展业务培训12期以上。
 指标\t责任科室\t目标
-新增查档企业\t\t400家
+新增查档机构\t\t400家
 1.推进数字化。完成馆藏扫描200万页，分批挂接。
 2.健全制度。修订办法。
 三、保障措施
@@ -33,6 +33,9 @@ const PLAN = `洪川市档案局2015年工作要点
 辰项：更新设备，保障运转。
 巳项：总结经验，表彰先进。
 附项：新建基地30个，培训骨干60人次，持续推进。
+注项：走访企业¹，入库项目20个²，动态更新。
+注1：按月更新的名册。
+注2：含续建。
 `;
 
 interface Case {
@@ -58,10 +61,10 @@ const CASES: Case[] = [
   at('given up at a mark', '6场', 2, (app) => abandon(app, 'yi'), '丁项：举办档案开放日活动⟦6场⟧，请学校师生参加。'),
   at('digits at the start of a mark', '4种', 0, (app) => app.page.keyboard.type('2'), '戊项：编印档案资料⟦24种⟧，发到各镇。'),
   at('a unit after the old one was deleted', '12期', 3, async (app) => { await press(app, 'Backspace'); await compose(app, 'qi', '期左右'); }, '己项：开展业务培训⟦12期⟧左右以上。'),
-  at('at the end of a cell', '新增查档企业', 6, (app) => compose(app, 'shu', '数'), '新增查档企业数⟦400家⟧'),
-  at('at the start of a cell', '新增查档企业', 0, (app) => compose(app, 'bennian', '本年'), '本年新增查档企业数⟦400家⟧'),
-  at('in an empty cell', '新增查档企业', 7, async (app) => { await press(app, 'Tab'); await compose(app, 'ke', '业务科'); }, '本年新增查档企业数业务科⟦400家⟧'),
-  at('at the end of a mark that ends a cell', '400家', 4, (app) => compose(app, 'yi', '以上'), '本年新增查档企业数业务科⟦400家⟧以上'),
+  at('at the end of a cell', '新增查档机构', 6, (app) => compose(app, 'shu', '数'), '新增查档机构数⟦400家⟧'),
+  at('at the start of a cell', '新增查档机构', 0, (app) => compose(app, 'bennian', '本年'), '本年新增查档机构数⟦400家⟧'),
+  at('in an empty cell', '新增查档机构', 7, async (app) => { await press(app, 'Tab'); await compose(app, 'ke', '业务科'); }, '本年新增查档机构数业务科⟦400家⟧'),
+  at('at the end of a mark that ends a cell', '400家', 4, (app) => compose(app, 'yi', '以上'), '本年新增查档机构数业务科⟦400家⟧以上'),
   at('at the start of a numbered heading', '保障措施', 0, (app) => compose(app, 'gong', '工作'), '工作保障措施'),
   at('after Enter and before a merge', '抓好落实', 0, async (app) => {
     await press(app, 'Enter');
@@ -83,6 +86,10 @@ const CASES: Case[] = [
     await selectText(app, ['30多', 3], ['60人次', 1]);
     await compose(app, 'duo', '多');
   }, '附项：新建基地⟦30多⟧多⟦0人次⟧，持续推进。'),
+  at('at the end of noted words, twice', '企业', 2, async (app) => { await compose(app, 'ji', '及'); await compose(app, 'ming', '名册'); }, '注项：走访⟨企业⟩及名册，入库项目⟨⟦20个⟧⟩，动态更新。'),
+  at('at the start of noted words', '企业', 0, (app) => compose(app, 'zong', '总'), '注项：走访总⟨企业⟩及名册，入库项目⟨⟦20个⟧⟩，动态更新。'),
+  at('inside noted words', '企业', 1, (app) => compose(app, 'shi', '事'), '注项：走访总⟨企事业⟩及名册，入库项目⟨⟦20个⟧⟩，动态更新。'),
+  at('at the end of a noted figure', '20个', 3, (app) => compose(app, 'zuo', '左右'), '注项：走访总⟨企事业⟩及名册，入库项目⟨⟦20个⟧⟩左右，动态更新。'),
   over('over a selection from one paragraph into the next', ['督促整改', 2], ['卯项：', 2], (app) => compose(app, 'luo', '落实'), '寅项：组织检查⟦2次⟧，督促落实：汇编史料⟦5册⟧，公开出版。'),
   at('directly after an undo', '更新设备', 4, async (app) => {
     await app.page.keyboard.type('abc');

@@ -61,10 +61,11 @@ export async function abandon({ devtools }: AppWindow, letters: string): Promise
   await settle(80);
 }
 
-/** What the paper shows, a line a block, with ⟦ ⟧ round the figures of targets. */
+/** What the paper shows, a line a block, with ⟦ ⟧ round the figures of targets and ⟨ ⟩ round noted words. */
 export const paperLines = ({ page }: AppWindow): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('[data-slate-editor] .block')].map((text) =>
     [...text.querySelectorAll<HTMLElement>('[data-slate-leaf]')].map((run) => {
       const shown = (run.textContent ?? '').replace(/\uFEFF/g, '');
-      return run.dataset['target'] ? `⟦${shown}⟧` : shown;
+      const marked = run.dataset['target'] ? `⟦${shown}⟧` : shown;
+      return run.classList.contains('noted') ? `⟨${marked}⟩` : marked;
     }).join('')));

@@ -45,7 +45,7 @@ function NoteField({ session, words, asked, done }: { session: DraftSession; wor
         size="small"
         aria-label="注的内容"
         placeholder="写明这几个字的含义、口径或来源，按 Enter 保留"
-        autoSize={{ minRows: 1, maxRows: 4 }}
+        rows={1}
         maxLength={2000}
         value={text}
         onChange={(event) => setText(event.target.value)}
