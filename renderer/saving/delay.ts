@@ -3,19 +3,24 @@ export interface Timers {
 }
 
 export interface Delay {
-  /** Runs when it was quiet for `quietMs`, and at the latest `latestMs` after the first call that has not been answered. */
+  /** Runs when it was quiet for `quietMs`; while calls go on, behind the first call after `latestMs`. */
   wait(quietMs: number, latestMs: number): void;
   cancel(): void;
 }
 
+/** Work that falls between two keys is not felt: it begins when what the key did is painted. */
+const BEHIND_KEY_MS = 24;
+
 /** Puts off work while calls come one after another, as keys do. */
 export function createDelay(run: () => void, timers: Timers): Delay {
-  let cancelQuiet: (() => void) | null = null;
+  let cancelNext: (() => void) | null = null;
   let cancelLatest: (() => void) | null = null;
+  let due: 'no' | 'behind the next call' | 'soon' = 'no';
   const cancel = () => {
-    cancelQuiet?.();
+    cancelNext?.();
     cancelLatest?.();
-    cancelQuiet = cancelLatest = null;
+    cancelNext = cancelLatest = null;
+    due = 'no';
   };
   const fire = () => {
     cancel();
@@ -23,9 +28,13 @@ export function createDelay(run: () => void, timers: Timers): Delay {
   };
   return {
     wait(quietMs, latestMs) {
-      cancelQuiet?.();
-      cancelQuiet = timers.after(quietMs, fire);
-      cancelLatest ??= timers.after(latestMs, fire);
+      if (due === 'soon') return;
+      cancelNext?.();
+      cancelNext = timers.after(due === 'no' ? quietMs : BEHIND_KEY_MS, fire);
+      if (due !== 'no') due = 'soon';
+      cancelLatest ??= timers.after(latestMs, () => {
+        due = 'behind the next call';
+      });
     },
     cancel,
   };
