@@ -3,7 +3,10 @@ import { disagreementsOf, editTarget, formatAmount, OPEN_FIGURE, type Mention } 
 import type { Fix, PlanRule } from '../finding';
 import { findingAt } from '../report';
 
-const said = ({ amount, open }: Mention): string => (open ? OPEN_FIGURE : amount ? formatAmount(amount) : '读不出的写法');
+const said = ({ amount, open }: Mention): string => (open ? OPEN_FIGURE : amount ? formatAmount(amount) : '');
+
+/** What cannot be read is a finding of its own. */
+const isRead = ({ amount, open }: Mention): boolean => open || amount !== null;
 
 /** All mentions made to say what one of them says; none where a sentence could not be rewritten with certainty. */
 function aligned(plan: Plan, target: string, { amount, open }: Mention): Fix[] {
@@ -17,7 +20,7 @@ export const disagreeingMentions: PlanRule = {
   name: '前后不一致的指标',
   inPlan(plan) {
     const names = new Map(plan.targets.map(({ id, indicator }) => [id, indicator]));
-    return disagreementsOf(plan).map(({ target, first, other }) => ({
+    return disagreementsOf(plan).filter(({ first, other }) => isRead(first) && isRead(other)).map(({ target, first, other }) => ({
       ...findingAt({ id: other.block }, other, {
         rule: 'disagreeing-mentions', severity: '必改',
         message: `“${names.get(target) ?? ''}”这里是${said(other)}，前面是${said(first)}`,

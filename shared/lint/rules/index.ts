@@ -21,12 +21,13 @@ import { titleYear } from './title-year';
 import { typedNumbers } from './typed-numbers';
 import { undecided } from './undecided';
 import { unlistedFigures } from './unlisted-figures';
+import { unreadableFigures } from './unreadable-figures';
 import { unpairedMarks } from './unpaired-marks';
 import { weakerTargets } from './weaker-targets';
 
 /** Every rule; a new one is a file here and a line in one of these. */
 export const BLOCK_RULES: readonly BlockRule[] = [
-  openFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms, parts,
+  openFigures, unreadableFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms, parts,
 ];
 export const PLAN_RULES: readonly PlanRule[] = [
   titleYear, disagreeingMentions, undecided, weakerTargets, droppedTargets, sums, unlistedFigures, numbering, emptyHeadings, doubleParagraphs,

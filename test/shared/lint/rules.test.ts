@@ -106,6 +106,12 @@ describe('a rule on the plan', () => {
     expect(applyTextEdits(plan, found?.fixes[1]?.edits ?? []).blocks.map(textOf)).toEqual(['站点达到8家。', '全年站点8家以上。']);
   });
 
+  test('a target whose words are no figure any more is found, and is no disagreement besides', () => {
+    const plan = planOf(['p 站点⟦t1:若干家⟧。', 'p 全年站点⟦t1:5家⟧。'], { targets: [target('t1', '站点', 5)] });
+    expect(ofRule('unreadable-figure', plan).map(({ block, target: of, message }) => [block, of, message])).toEqual([['b1', 't1', '“若干家”读不出是多少']]);
+    expect(ofRule('disagreeing-mentions', plan)).toEqual([]);
+  });
+
   test('what was carried over and not looked at is one finding for all', () => {
     const plan = draftOf(['p 站点⟦t1:5家⟧。', 'p 加强领导。'].map(blockOf), { targets: [target('t1', '站点', 5, { baseline: baseline(5), confirmed: false })] });
     expect(ofRule('undecided', plan).map(({ message }) => message)).toEqual(['还有2 段、1 项指标沿用上年，没有确认']);
@@ -194,5 +200,5 @@ describe('a rule on the plan', () => {
 });
 
 test('every rule has a name, and no two share an id', () => {
-  expect(Object.keys(RULE_NAMES)).toHaveLength(24);
+  expect(Object.keys(RULE_NAMES)).toHaveLength(25);
 });
