@@ -8,7 +8,8 @@ import { freshParagraph } from './with-ids';
 /** In the middle of a paragraph a number is a part of the words. */
 export const asText = ({ label, text }: PastedBlock): string => label + text;
 
-function asElement({ text, level, runIn }: PastedBlock, id: string): BlockElement {
+function asElement({ text, level, runIn, row }: PastedBlock, id: string): BlockElement {
+  if (row) return { type: 'row', id, origins: [], confirmed: false, header: row.header, children: row.cells.map((cell) => ({ type: 'cell', children: [{ text: cell }] })) };
   const paragraph = { ...freshParagraph(id), children: [{ text }] };
   return level === null ? paragraph : { ...paragraph, type: 'heading', level, marker: 'number', label: '', runIn };
 }
@@ -17,6 +18,7 @@ function asElement({ text, level, runIn }: PastedBlock, id: string): BlockElemen
  * Puts paragraphs of another program where the caret is, as Word does. A single one goes into the paragraph as text;
  * of several the first goes on what stands before the caret, the rest are blocks of their own, and what stood behind the
  * caret stays a paragraph of its own unless the last was copied in part. An empty paragraph becomes what is pasted.
+ * Rows of a table are always blocks of their own.
  */
 export function insertPasted(editor: PlanSlateEditor, { blocks, open }: Pasted, newId: NewId, typeText: (text: string) => void): void {
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
@@ -25,7 +27,7 @@ export function insertPasted(editor: PlanSlateEditor, { blocks, open }: Pasted, 
   if (!first || !place || !editor.selection) return;
   const [block, path] = place;
   const isEmpty = Node.string(block) === '';
-  if (blocks.length === 1 && !(isEmpty && block.type === 'paragraph' && first.level !== null)) return typeText(isEmpty && block.type === 'heading' ? first.text : asText(first));
+  if (blocks.length === 1 && !first.row && !(isEmpty && block.type === 'paragraph' && first.level !== null)) return typeText(isEmpty && block.type === 'heading' ? first.text : asText(first));
   Editor.withoutNormalizing(editor, () => {
     const at = editor.selection?.anchor;
     const beforeAll = at !== undefined && Editor.isStart(editor, at, path);
@@ -39,8 +41,8 @@ export function insertPasted(editor: PlanSlateEditor, { blocks, open }: Pasted, 
     } else {
       if (!behindAll) editor.insertBreak();
       Transforms.select(editor, Editor.end(editor, path));
-      typeText(asText(first));
-      insertBlocks(editor, Path.next(path), blocks.slice(1), newId);
+      if (!first.row) typeText(asText(first));
+      insertBlocks(editor, Path.next(path), first.row ? blocks : blocks.slice(1), newId);
       if (open && !behindAll) joinNext(editor, (path[0] ?? 0) + blocks.length - 1);
     }
   });

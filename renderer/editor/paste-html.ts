@@ -1,8 +1,9 @@
 import type { Level } from '../../shared/model';
 import { headingForm, readLabel } from '../../shared/reader';
 import { isHidden, isLeftOut, keepStyles, styleSays } from './paste-noise';
+import { rowsOfTable, type PastedRow } from './paste-table';
 
-/** A paragraph of what another program put on the clipboard. */
+/** A paragraph, or a row of a table, of what another program put on the clipboard. */
 export interface PastedBlock {
   text: string;
   /** The number that stood before it, typed or of an automatic list (一、 （一） 1. （1）); empty when none. */
@@ -11,6 +12,8 @@ export interface PastedBlock {
   level: Level | null;
   /** Its heading sentence is followed by body text. */
   runIn: boolean;
+  /** Of a row; its text has tabs between them. */
+  row?: PastedRow;
 }
 
 export interface Pasted {
@@ -19,7 +22,7 @@ export interface Pasted {
   open: boolean;
 }
 
-const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'DD', 'DT', 'DL', 'TABLE', 'TBODY', 'THEAD', 'CAPTION', 'HR']);
+const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'DD', 'DT', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'TD', 'TH', 'CAPTION', 'HR']);
 const CJK = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f“”‘’—…]';
 /** Word breaks the lines of its source anywhere beside Chinese signs; there the break is nothing. */
 const BREAK_IN_CHINESE = new RegExp(`(?<=${CJK})[ \\t]*[\\r\\n]+[ \\t]*|[ \\t]*[\\r\\n]+[ \\t]*(?=${CJK})`, 'g');
@@ -32,6 +35,7 @@ interface Line {
   text: string;
   /** What the program drew as the number of an automatic list. */
   listed: string;
+  row?: PastedRow;
 }
 
 /** Gathers the lines of a document, leaving out what nobody reads. */
@@ -51,8 +55,8 @@ class Gatherer {
       this.line.listed += node.textContent ?? '';
     } else if (node.tagName === 'BR') {
       this.close();
-    } else if (node.tagName === 'TR') {
-      this.gatherRow(node);
+    } else if (node.tagName === 'TABLE') {
+      this.gatherTable(node);
     } else {
       this.gatherInside(node, BLOCKS.has(node.tagName));
     }
@@ -65,16 +69,12 @@ class Gatherer {
     if (isBlock) this.close();
   }
 
-  /** A row of a table: a line with its cells side by side. */
-  private gatherRow(row: Element): void {
+  /** A line a row; a table of one column is a frame round paragraphs. */
+  private gatherTable(table: Element): void {
     this.close();
-    const cells = [...row.children].filter((cell) => !isHidden(cell)).map((cell) => {
-      const inside = new Gatherer();
-      for (const child of cell.childNodes) inside.gather(child);
-      inside.close();
-      return inside.lines.map(({ text, listed }) => listed.trim() + text).join(' ');
-    });
-    if (cells.some((cell) => cell !== '')) this.lines.push({ text: cells.join('\t'), listed: '' });
+    const rows = rowsOfTable(table, textOfCell, (cell) => !isHidden(cell));
+    if (rows.every(({ cells }) => cells.length < 2)) return this.gatherInside(table, true);
+    for (const row of rows) this.lines.push({ text: row.cells.join('\t'), listed: '', row });
   }
 
   private say(text: string): void {
@@ -96,9 +96,17 @@ class Gatherer {
   }
 }
 
+function textOfCell(cell: Element): string {
+  const inside = new Gatherer();
+  for (const child of cell.childNodes) inside.gather(child);
+  inside.close();
+  return inside.lines.map(({ text, listed }) => (listed.trim() + text).replace(/\t/g, ' ')).join(' ');
+}
+
 /** A heading by its number, where its sentence is as short as a heading's. 一、二、三产业 begins with no number. */
-function readBlock({ text, listed }: Line): PastedBlock {
-  const label = text.includes('\t') ? null : readLabel(listed || text);
+function readBlock({ text, listed, row }: Line): PastedBlock {
+  if (row) return { text, label: '', level: null, runIn: false, row };
+  const label = readLabel(listed || text);
   const rest = label && !listed ? text.slice(label.length) : text;
   const form = rest === '' ? null : headingForm(rest);
   if (label && label.level !== null && form && readLabel(rest)?.level !== label.level) {
