@@ -1,5 +1,6 @@
 import { Editor, Element, Node, Range, Text, Transforms } from 'slate';
 import type { Inline } from '../../shared/model';
+import { areHeads } from '../../shared/outline';
 import { cellAt, rowOf, tableAround } from './table-places';
 import { gridOf, isGrid } from './table-commands';
 import type { BlockElement, MarkedText, PlanSlateEditor, RowElement } from './slate-types';
@@ -43,7 +44,7 @@ export function pasteText(editor: PlanSlateEditor, text: string): boolean {
   }
   if (!isGrid(grid)) return false;
   return pasteBlocks(editor, grid.map((cells, nth): RowElement => ({
-    type: 'row', id: freshId(editor), origins: [], confirmed: false, header: nth === 0 && !/[0-9０-９]/.test(cells.join('')),
+    type: 'row', id: freshId(editor), origins: [], confirmed: false, header: nth === 0 && areHeads(cells),
     children: cells.map((cell) => ({ type: 'cell', children: [{ text: cell }] })),
   })));
 }

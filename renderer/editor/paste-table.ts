@@ -1,3 +1,5 @@
+import { areHeads } from '../../shared/outline';
+
 /** A row of a pasted table, its cells side by side. */
 export interface PastedRow {
   cells: string[];
@@ -12,7 +14,7 @@ const isIn = (row: Element, tag: string): boolean => row.parentElement?.tagName 
 
 /**
  * The rows of a <table>, all of one width: a cell over several columns is followed by empty ones, and one over several
- * rows has empty ones below it. Heads are what stands in <thead> or in <th> only, else a first row without figures.
+ * rows has empty ones below it. Heads are what stands in <thead> or in <th> only, else a first row that can be.
  */
 export function rowsOfTable(table: Element, textOf: (cell: Element) => string, isSeen: (cell: Element) => boolean): PastedRow[] {
   const rows = ownRows(table);
@@ -32,7 +34,7 @@ export function rowsOfTable(table: Element, textOf: (cell: Element) => string, i
   }).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = read.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const [first] = read;
-  if (first && read.length > 1 && !read.some(({ header }) => header)) first.header = !/[0-9０-９]/.test(first.cells.join(''));
+  if (first && read.length > 1 && !read.some(({ header }) => header)) first.header = areHeads(first.cells);
   return read.map(({ cells, header }) => ({ cells: [...cells, ...Array<string>(width - cells.length).fill('')], header }));
 }
 

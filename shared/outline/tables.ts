@@ -28,6 +28,9 @@ export function cellsOf({ content }: Pick<Block, 'content'>): Inline[][] {
 /** What the cells of a row say, without marks. */
 export const cellTexts = (row: Pick<Block, 'content'>): string[] => textOf(row).split(CELL_BREAK);
 
+/** Whether a first row can be the heads of its columns: it holds no figure, but for years (2025年目标). */
+export const areHeads = (cells: readonly string[]): boolean => !/[0-9０-９]/.test(cells.join('').replace(/(?:19|20)\d{2}年/g, ''));
+
 /** A row (or a piece of one) as a line to be read: a bar for each break, so that every character keeps its offset. */
 export const showCells = (text: string): string => text.replaceAll(CELL_BREAK, '｜');
 

@@ -1,4 +1,5 @@
 import { CELL_BREAK } from '../model';
+import { areHeads } from '../outline';
 import type { Passage } from './reading';
 
 /** A passage, and whether it is a row of a table. */
@@ -6,13 +7,12 @@ export interface RowPassage extends Passage {
   row?: { header: boolean };
 }
 
-const FIGURE = /[0-9０-９]/;
 /** A tab inside the line or behind it; one before it may be no more than an indent. */
 const isTabbed = ({ text }: Passage): boolean => text.replace(/^\t+/, '').includes(CELL_BREAK);
 
 /**
  * Two or more lines one after the other with tabs inside them are the rows of a table, when most of them have the same
- * number of cells (merged cells make some shorter). The first is its header when it holds no figure. A row keeps the
+ * number of cells (merged cells make some shorter). The first is its header when it can be. A row keeps the
  * empty cells at its edges, which the trimming of lines took off.
  */
 export function findRows(passages: readonly Passage[], source: string): RowPassage[] {
@@ -27,7 +27,7 @@ export function findRows(passages: readonly Passage[], source: string): RowPassa
     }
     const end = at + group.length;
     if (isTable(group)) {
-      for (const [nth, passage] of group.entries()) found.push({ ...passage, row: { header: nth === 0 && !FIGURE.test(passage.text) } });
+      for (const [nth, passage] of group.entries()) found.push({ ...passage, row: { header: nth === 0 && areHeads([passage.text]) } });
     } else for (const passage of passages.slice(at, end)) found.push(passage);
     const next = passages[end];
     if (next) found.push(next);

@@ -1,4 +1,4 @@
-import type { Level, Quantity } from '../model';
+import { CELL_BREAK, type Level, type Quantity } from '../model';
 import { isReportHeading } from '../outline';
 import { readQuantities } from '../targets';
 import { readLabel } from './labels';
@@ -33,7 +33,10 @@ export function readBlocks(passages: readonly RowPassage[], { year, hints }: Sur
   let report: number | null = null;
   let under = '';
   let glossary = false;
+  let columns: string[] | undefined;
   for (const passage of passages) {
+    if (!passage.row) columns = undefined;
+    else if (passage.row.header) columns = passage.text.split(CELL_BREAK);
     const place: Place = { above, bare, hint: hintOf.get(passage.map[0] ?? -1) };
     for (const shape of readShapes(passage, place)) {
       const { heading } = shape;
@@ -45,7 +48,7 @@ export function readBlocks(passages: readonly RowPassage[], { year, hints }: Sur
         if (report === null && rank <= 2 && isReportHeading(under)) report = rank;
       }
       glossary ||= GLOSSARY.test(shape.text);
-      const quantities = readQuantities(shape.text, { year, heading: under, past: report !== null });
+      const quantities = readQuantities(shape.text, { year, heading: under, past: report !== null, ...(columns ? { columns } : {}) });
       blocks.push({ ...shape, quantities: glossary ? quantities.map(asDefinition) : quantities });
     }
   }

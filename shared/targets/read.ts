@@ -4,8 +4,7 @@
  *
  *   专利申请量超过9000件，授权量达5300件以上  →  专利申请量 > 9000 件; 专利授权量 >= 5300 件
  */
-import type { Amount, Quantity, Span } from '../model';
-import type { Candidate } from './candidate';
+import { CELL_BREAK, type Amount, type Quantity, type Span } from '../model';
 import { isQuantity } from './classify';
 import { readComparator } from './comparator';
 import { contrastedArea } from './contrast';
@@ -15,7 +14,7 @@ import { readMeasure } from './measure';
 import { readLeft } from './phrase';
 import { makePlain, toPlain, toSource, type Plain } from './plain';
 import { readRole, type ReadingContext } from './role';
-
+import { readRow } from './rows';
 import { scanCandidates } from './scan';
 import { cutSentences, type Place, type Sentence } from './sentences';
 import { nameSubsidy } from './subsidy';
@@ -129,13 +128,20 @@ const STOCK = /^(?:目前，?|截至[^，]*，)?(?:全[市县区省]|我[市县�
 const PLEDGED = /力争|确保|争取|达到|要|新增|新建/;
 const partsOf = ({ role }: Quantity, read: readonly Quantity[]): Quantity[] => read.map((quantity) => (quantity.role === 'target' ? { ...quantity, role } : quantity));
 
-/** Every quantity of the paragraph with `keep`, in reading order. */
-function readKept(source: string, context: ReadingContext, keep: (plain: Plain, candidate: Candidate) => boolean): Quantity[] {
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Every quantity of the paragraph or row, in reading order; those at the `kept` spans though they look like names or slogans. */
+function readKept(source: string, context: ReadingContext, kept: readonly Span[]): Quantity[] {
+  return source.includes(CELL_BREAK) ? readRow(source, context, kept, readParagraph) : readParagraph(source, context, kept);
+}
+
+function readParagraph(source: string, context: ReadingContext, spans: readonly Span[]): Quantity[] {
   const plain = makePlain(source);
   const candidates = scanCandidates(plain.text);
   if (candidates.length === 0) return [];
   const places = cutSentences(plain.text, candidates).flatMap((sentence) => sentence.places);
-  const kept = places.filter((place) => keep(plain, place.candidate) || isQuantity(plain.text, place)).map((place) => place.candidate);
+  const wanted = spans.map((span) => ({ start: toPlain(plain, span.start), end: toPlain(plain, span.end) }));
+  const kept = places.filter((place) => wanted.some((span) => meets(place.candidate, span)) || isQuantity(plain.text, place)).map((place) => place.candidate);
   let before: Quantity | undefined;
   return cutSentences(plain.text, kept).flatMap((sentence) => {
     const read = readSentence(plain, sentence, context);
@@ -147,17 +153,14 @@ function readKept(source: string, context: ReadingContext, keep: (plain: Plain, 
 }
 
 /**
- * The quantities of one paragraph (already joined), in reading order, disjoint; each span covers number and unit in UTF-16
+ * The quantities of one paragraph (already joined) or row of a table, in reading order, disjoint; each span covers number and unit in UTF-16
  * offsets of `text`. `context.past`: the section reports results. Never throws.
  */
-export const readQuantities = (text: string, context: ReadingContext = {}): Quantity[] => readKept(text, context, () => false);
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const readQuantities = (text: string, context: ReadingContext = {}): Quantity[] => readKept(text, context, []);
 
 /** Quantities read at given spans too, though they look like names or slogans: a person says that they are figures. */
 export const readFiguresAt = (text: string, spans: readonly Span[], context: ReadingContext = {}): Quantity[] =>
-  readKept(text, context, (plain, candidate) => spans.some((span) =>
-    meets(candidate, { start: toPlain(plain, span.start), end: toPlain(plain, span.end) })));
+  readKept(text, context, spans);
 
 /** Every number with a unit, those that are no quantities of the plan included, in reading order. */
 export function findFigures(text: string): Span[] {

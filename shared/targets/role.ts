@@ -13,6 +13,8 @@ export interface ReadingContext {
   heading?: string;
   /** The section reports results. */
   past?: boolean;
+  /** Of a row of a table: the heads of its columns. */
+  columns?: readonly string[];
 }
 
 /** Words by which a plan commits itself. */
