@@ -52,7 +52,8 @@ const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(({ sta
 /** A cell's figures, in offsets of the cell: by its own words where it has any, else behind its head. */
 function readCell(cell: Cell, head: string, context: ReadingContext, kept: readonly Span[], read: ReadText): Quantity[] {
   const own = shifted(kept.filter(({ start, end }) => start < cell.end && cell.start < end), -cell.start);
-  const { heading: _heading, columns: _columns, ...rest } = context;
+  // The section's heading names no figure of a row: its cells do.
+  const rest = { ...context, heading: '' };
   const alone = read(cell.text, rest, own);
   if (head === '' || alone[0]?.indicator !== '') return alone;
   const led = read(head + cell.text, rest, shifted(own, head.length)).filter(({ start }) => start >= head.length);

@@ -29,6 +29,9 @@ const paste = ({ page }: AppWindow, html: string) => page.evaluate((copied) => {
 const WORD = `<html><body><!--StartFragment--><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>（一）<span>&nbsp;</span></span><![endif]><span>开展试点评估<span lang=EN-US><o:p></o:p></span></span></p>
 <p class=MsoNormal><span>选取12个单位，<span style='display:none;mso-hide:all'>暂不公开</span>年内完成。</span></p><!--EndFragment--></body></html>`;
 
+const TABLE = `<html><body><!--StartFragment--><table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>指标</p></td><td><p class=MsoNormal>责任科室</p></td><td><p class=MsoNormal>目标</p></td></tr>
+<tr><td><p class=MsoNormal>新建科普场馆</p></td><td><p class=MsoNormal>科普科</p></td><td><p class=MsoNormal>6家</p></td></tr><tr><td><p class=MsoNormal>开展巡讲</p></td><td><p class=MsoNormal>科普科</p></td><td><p class=MsoNormal>20场</p></td></tr></table><!--EndFragment--></body></html>`;
+
 inEachShell(({ step, window }) => {
   step('a draft of the sample is opened', async () => {
     await loadSample(window());
@@ -94,6 +97,19 @@ inEachShell(({ step, window }) => {
     await row(window(), '（一）开展试点评估').waitFor();
     const lines = await paperLines(window());
     expect(lines.slice(lines.indexOf('年度安排'), lines.indexOf('年度安排') + 3)).toEqual(['年度安排', '开展试点评估', '选取12个单位，年内完成。']);
+  });
+
+  step('a table of Word stays one, and its figures are offered as targets', async () => {
+    const { page } = window();
+    await putCaret(window(), '年内完成。', 5);
+    await paste(window(), TABLE);
+    await page.locator('.row-header').filter({ hasText: '责任科室' }).waitFor();
+    const lines = await paperLines(window());
+    const at = lines.indexOf('选取12个单位，年内完成。');
+    expect(lines.slice(at + 1, at + 4)).toEqual(['指标责任科室目标', '新建科普场馆科普科6家', '开展巡讲科普科20场']);
+    await page.getByRole('tab', { name: '指标' }).click();
+    await page.getByRole('button', { name: '列入 科普场馆' }).click();
+    await page.waitForFunction(() => [...document.querySelectorAll('.cell .target')].some((figure) => figure.textContent === '6家'));
   });
 
   step('Ctrl+0 makes a paragraph and leaves the size of the window alone; levels and numbers have their keys', async () => {
