@@ -1,12 +1,13 @@
 import { changeText, type Comparison, type SectionPair, type TargetChange } from '../../shared/align';
 import { formatAmount } from '../../shared/targets';
 import { Differences } from './pieces';
-import { SECTION_WORDS, TARGET_WORDS } from './words';
+import { TargetKinds } from './target-kinds';
+import { SECTION_WORDS } from './words';
 import './changes-list.css';
 
 /** What differs between two plans, in one column: figures first, then the sections that changed, with their words. */
 export function ChangesList({ comparison }: { comparison: Comparison }) {
-  const targets = comparison.targets.filter(({ kind }) => kind !== 'kept');
+  const targets = comparison.targets.filter(({ kinds }) => kinds[0] !== 'kept');
   const sections = comparison.sections.filter(({ kind }) => kind !== 'same');
   if (targets.length === 0 && sections.length === 0) return <p className="draft-empty">两者没有不同。</p>;
   return (
@@ -17,12 +18,11 @@ export function ChangesList({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function TargetLine({ change: { kind, indicator, before, after } }: { change: TargetChange }) {
-  const { word, mark } = TARGET_WORDS[kind];
+function TargetLine({ change: { kinds, indicator, before, after } }: { change: TargetChange }) {
   const change = changeText(before, after);
   return (
     <>
-      <span className={`change-${kind}`}>{mark} {word}</span> {indicator || '（未命名）'}：{before ? formatAmount(before) : '无'} → {after ? formatAmount(after) : '无'}{change !== '—' && `，${change}`}
+      <TargetKinds kinds={kinds} /> {indicator || '（未命名）'}：{before ? formatAmount(before) : '无'} → {after ? formatAmount(after) : '无'}{change !== '—' && `，${change}`}
     </>
   );
 }

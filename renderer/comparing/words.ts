@@ -1,4 +1,4 @@
-import type { BlockChange, TargetChangeKind } from '../../shared/align';
+import { TARGET_CHANGE_WORDS, type BlockChange, type TargetChangeKind } from '../../shared/align';
 
 /** What a change is called, and the shape that goes with its colour. */
 export const SECTION_WORDS: Record<BlockChange, { word: string; mark: string }> = {
@@ -9,11 +9,10 @@ export const SECTION_WORDS: Record<BlockChange, { word: string; mark: string }> 
   removed: { word: '删除', mark: '－' },
 };
 
-export const TARGET_WORDS: Record<TargetChangeKind, { word: string; mark: string }> = {
-  kept: { word: '不变', mark: '＝' },
-  raised: { word: '提高', mark: '↑' },
-  lowered: { word: '下降', mark: '↓' },
-  changed: { word: '口径改变', mark: '≠' },
-  added: { word: '新增', mark: '＋' },
-  dropped: { word: '取消', mark: '－' },
+const TARGET_MARKS: Record<TargetChangeKind, string> = {
+  kept: '＝', raised: '↑', lowered: '↓', hardened: '▲', softened: '▽', remeasured: '≠', renamed: '✎', added: '＋', dropped: '－',
 };
+
+export const TARGET_KINDS = Object.keys(TARGET_MARKS) as TargetChangeKind[];
+
+export const TARGET_WORDS = Object.fromEntries(TARGET_KINDS.map((kind) => [kind, { word: TARGET_CHANGE_WORDS[kind], mark: TARGET_MARKS[kind] }])) as Record<TargetChangeKind, { word: string; mark: string }>;

@@ -1,5 +1,6 @@
 import type { Amount } from '../model';
 import { differenceOf } from './compare-targets';
+import type { TargetChange, TargetChangeKind } from './comparison';
 
 const signed = (n: number): string => `${n > 0 ? '+' : '−'}${Math.abs(n)}`;
 
@@ -22,3 +23,11 @@ export function changeText(before: Amount | null, after: Amount | null): string 
   if (points) return `${signed(difference)}${points}`;
   return percent === null ? signed(difference) : `${signed(difference)}（${signed(percent)}%）`;
 }
+
+/** What became of a target, in an official's words. */
+export const TARGET_CHANGE_WORDS: Readonly<Record<TargetChangeKind, string>> = {
+  kept: '不变', raised: '提高', lowered: '下降', hardened: '措辞加强', softened: '措辞放宽', remeasured: '口径改变', renamed: '改名', added: '新增', dropped: '取消',
+};
+
+/** 下降、措辞放宽. */
+export const targetChangeWords = ({ kinds }: Pick<TargetChange, 'kinds'>): string => kinds.map((kind) => TARGET_CHANGE_WORDS[kind]).join('、');

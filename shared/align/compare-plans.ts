@@ -12,13 +12,13 @@ import { matchByChildren, movedSections, parentsOf } from './structure';
  * A new number alone is no change. Works alike for two plans that share no lineage.
  */
 export function comparePlans(before: Plan, after: Plan): Comparison {
-  return {
-    before: headOf(before),
-    after: headOf(after),
-    sections: compareSections(sideOf(before), sideOf(after)),
-    targets: compareTargets(before, after),
-  };
+  const sections = compareSections(sideOf(before), sideOf(after));
+  return { before: headOf(before), after: headOf(after), sections, targets: compareTargets(before, after, originsIn(sections)) };
 }
+
+/** Which block became which, by the later one's id. */
+const originsIn = (sections: readonly SectionPair[]): Map<string, string> =>
+  new Map(sections.flatMap(({ pairs }) => pairs.flatMap((pair) => (pair.before !== null && pair.after !== null ? [[pair.after, pair.before] as const] : []))));
 
 const headOf = ({ id, title, year, kind }: Plan) => ({ id, title, year, kind });
 

@@ -30,13 +30,14 @@ export const sectionPairSchema = z.strictObject({
 });
 
 /**
- * kept: same figure and wording class; changed: another unit, measure or comparator; raised, lowered: the figure as the
- * prose writes it (下降5% → 下降6% is raised).
+ * raised, lowered: the figure as the prose writes it (下降5% → 下降6% is raised); hardened, softened: bound more or less firmly
+ * (力争→确保, 左右→以上); remeasured: another unit or measure, so that the figures cannot be compared; renamed: another name.
  */
-export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'changed', 'added', 'dropped']);
+export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'hardened', 'softened', 'remeasured', 'renamed', 'added', 'dropped']);
 
 export const targetChangeSchema = z.strictObject({
-  kind: targetChangeKindSchema,
+  /** At least one; kept, added and dropped stand alone. */
+  kinds: z.array(targetChangeKindSchema).min(1),
   indicator: z.string(),
   beforeId: idSchema.nullable(),
   afterId: idSchema.nullable(),
@@ -49,6 +50,10 @@ export const targetChangeSchema = z.strictObject({
   /** The sentence that states it on each side; empty when the side is missing. */
   beforeSentence: z.string(),
   afterSentence: z.string(),
+  /** What the drafter said of it (说明); empty when nothing. */
+  explanation: z.string(),
+  /** Less than last year's, or gone, and neither the prose, a note nor the drafter says why. */
+  unexplained: z.boolean(),
 });
 
 const planHeadSchema = z.strictObject({

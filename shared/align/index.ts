@@ -1,6 +1,8 @@
 export * from './comparison';
-export { differenceOf, nameOf, sentencesOf } from './compare-targets';
+export { differenceOf } from './compare-targets';
+export { nameOf, sentencesOf } from './match-targets';
+export { explainedTargets, promisesLess } from './weaker';
 export { findLikenesses, type Likeness } from './similarity';
 export { comparePlans } from './compare-plans';
-export { changeText } from './change-text';
+export { changeText, TARGET_CHANGE_WORDS, targetChangeWords } from './change-text';
 export { applyPieces, diffText, revertPieces } from './diff-text';

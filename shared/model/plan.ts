@@ -34,6 +34,8 @@ export const planSchema = z.strictObject({
   targets: z.array(targetSchema).max(20_000),
   notice: noticeSchema,
   source: sourceSchema.nullable(),
+  /** Why a target is what it is (说明), for reviewers: of this plan's, or of one of last year's that is in it no more. */
+  explanations: z.array(z.strictObject({ target: idSchema, text: z.string().min(1).max(500) })).max(20_000).optional(),
   /** Absent: nothing of it was checked. */
   check: checkSchema.optional(),
 });

@@ -5,5 +5,6 @@ export { isTargetOpen } from './target-state';
 export { OPEN_FIGURE } from './open-figure';
 export { syncTargets } from './sync';
 export { unlistedTargets, type Unlisted } from './unlisted';
+export { firmer, stanceAt } from './stance';
 export { formatAmount } from './format';
 export { editTarget, readTyped, type NewFigure } from './writing';

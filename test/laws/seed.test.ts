@@ -34,7 +34,7 @@ function check(last: Plan): void {
     expect(now && textOf(now)).toBe(moved);
     expect(pair.kind).toBe(old && textOf(old) === moved ? 'same' : 'edited');
   }
-  expect(targets.map(({ kind, beforeId }) => [kind, beforeId])).toEqual(last.targets.filter(({ role }) => role === 'target').map(({ id }) => ['kept', id]));
+  expect(targets.map(({ kinds, beforeId }) => [kinds[0], beforeId])).toEqual(last.targets.filter(({ role }) => role === 'target').map(({ id }) => ['kept', id]));
 }
 
 describe('seeding', () => {

@@ -1,4 +1,4 @@
-import { changeText, type Comparison } from '../../../shared/align';
+import { changeText, targetChangeWords, type Comparison } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
 import { readArguments, requireOption } from '../arguments';
@@ -29,7 +29,6 @@ export const compareCommand: Command = {
 };
 
 const SECTION_WORDS = { same: '未变', edited: '改写', moved: '移动', added: '新增', removed: '删除' } as const;
-const TARGET_WORDS = { kept: '不变', raised: '提高', lowered: '下降', changed: '口径改变', added: '新增', dropped: '取消' } as const;
 
 function describe(comparison: Comparison): string {
   const { before, after, sections, targets } = comparison;
@@ -38,7 +37,7 @@ function describe(comparison: Comparison): string {
     '', '章节',
     ...sections.map(({ kind, before: old, after: now }) => `  ${SECTION_WORDS[kind]}\t${now ? now.label + now.text : (old?.label ?? '') + (old?.text ?? '')}`),
     '', '指标　上年 → 今年',
-    ...targets.map((change) => `  ${TARGET_WORDS[change.kind]}\t${change.indicator}\t${show(change.before)} → ${show(change.after)}\t${changeText(change.before, change.after)}`),
+    ...targets.map((change) => `  ${targetChangeWords(change)}\t${change.indicator}\t${show(change.before)} → ${show(change.after)}\t${changeText(change.before, change.after)}`),
   ].join('\n');
 }
 

@@ -1,8 +1,7 @@
-import type { BlockChange, Comparison, SectionPair, TargetChangeKind } from '../../../shared/align';
-import { SECTION_WORDS, TARGET_WORDS } from '../../comparing';
+import type { BlockChange, Comparison, SectionPair } from '../../../shared/align';
+import { SECTION_WORDS, TARGET_KINDS, TARGET_WORDS } from '../../comparing';
 
 const SECTION_KINDS = Object.keys(SECTION_WORDS) as BlockChange[];
-const TARGET_KINDS = Object.keys(TARGET_WORDS) as TargetChangeKind[];
 
 /** The answer in numbers, and a bar a section: how much of it is kept, changed, new. */
 export function Overview({ comparison }: { comparison: Comparison }) {
@@ -10,8 +9,8 @@ export function Overview({ comparison }: { comparison: Comparison }) {
   return (
     <div className="review-scroll">
       <div className="review-counts">
-        <Counts title="章节" kinds={SECTION_KINDS} words={SECTION_WORDS} of={sections.filter(isTitled)} />
-        <Counts title="指标" kinds={TARGET_KINDS} words={TARGET_WORDS} of={targets} />
+        <Counts title="章节" kinds={SECTION_KINDS} words={SECTION_WORDS} of={sections.filter(isTitled).map(({ kind }) => [kind])} />
+        <Counts title="指标" kinds={TARGET_KINDS} words={TARGET_WORDS} of={targets.map(({ kinds }) => kinds)} />
       </div>
       <table className="review-bars">
         <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、删去与新写的字数">保留 · 删去 · 新写</th></tr></thead>
@@ -23,12 +22,12 @@ export function Overview({ comparison }: { comparison: Comparison }) {
 
 const isTitled = (pair: SectionPair): boolean => (pair.after ?? pair.before)?.id !== null;
 
-function Counts<K extends string>({ title, kinds, words, of }: { title: string; kinds: K[]; words: Record<K, { word: string; mark: string }>; of: { kind: K }[] }) {
+function Counts<K extends string>({ title, kinds, words, of }: { title: string; kinds: K[]; words: Record<K, { word: string; mark: string }>; of: readonly (readonly K[])[] }) {
   return (
     <dl aria-label={`${title}变化`}>
       <div><dt>{title}</dt><dd>{of.length}</dd></div>
       {kinds.map((kind) => (
-        <div key={kind} className={`change-${kind}`}><dt>{words[kind].mark} {words[kind].word}</dt><dd>{of.filter((item) => item.kind === kind).length}</dd></div>
+        <div key={kind} className={`change-${kind}`}><dt>{words[kind].mark} {words[kind].word}</dt><dd>{of.filter((each) => each.includes(kind)).length}</dd></div>
       ))}
     </dl>
   );

@@ -1,8 +1,8 @@
 import { Table, type TableColumnsType } from 'antd';
-import { changeText, type Comparison, type TargetChange, type TargetChangeKind } from '../../../shared/align';
+import { changeText, type Comparison, type TargetChange } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
-import { TARGET_WORDS } from '../../comparing';
+import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
 
 const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
 
@@ -18,10 +18,10 @@ export function TargetsTable({ comparison }: { comparison: Comparison }) {
     { title: `${after.year}年`, key: 'after', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
     { title: '增减', key: 'difference', width: 170, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
     {
-      title: '变化', dataIndex: 'kind', width: 118, className: 'change-cell',
-      filters: (Object.keys(TARGET_WORDS) as TargetChangeKind[]).map((kind) => ({ text: TARGET_WORDS[kind].word, value: kind })),
-      onFilter: (kind, change) => change.kind === kind,
-      render: (kind: TargetChangeKind) => <span className={`change-${kind}`}>{TARGET_WORDS[kind].mark} {TARGET_WORDS[kind].word}</span>,
+      title: '变化', dataIndex: 'kinds', width: 118, className: 'change-cell',
+      filters: TARGET_KINDS.map((kind) => ({ text: TARGET_WORDS[kind].word, value: kind })),
+      onFilter: (kind, change) => change.kinds.some((each) => each === kind),
+      render: (kinds: TargetChange['kinds']) => <TargetKinds kinds={kinds} />,
     },
   ];
   return (

@@ -29,10 +29,10 @@ describe('the command line', () => {
 
     const compared = await run('compare', '--db', 'data.db', '2024', '2025', '--json');
     expect(compared.code).toBe(0);
-    const comparison = JSON.parse(compared.out.join('\n')) as { sections: unknown[]; targets: { kind: string }[] };
+    const comparison = JSON.parse(compared.out.join('\n')) as { sections: unknown[]; targets: { kinds: string[] }[] };
     expect(comparison.sections.length).toBeGreaterThan(5);
     expect(comparison.targets.length).toBeGreaterThanOrEqual(20);
-    expect(new Set(comparison.targets.map((target) => target.kind))).toEqual(new Set(['kept']));
+    expect(new Set(comparison.targets.flatMap((target) => target.kinds))).toEqual(new Set(['kept']));
 
     const exported = await run('export', '--db', 'data.db', '--year', '2025', '--out', '通知.docx');
     // The draft has no number and date yet, which is told, not hidden.

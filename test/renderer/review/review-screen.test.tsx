@@ -14,7 +14,7 @@ async function review() {
   await screen.findByText('总览');
   return shown;
 }
-const counted = (kind: string) => comparison.targets.filter((target) => target.kind === kind).length;
+const counted = (kind: string) => comparison.targets.filter((target) => (target.kinds as string[]).includes(kind)).length;
 const openTab = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
 
 test('the draft is compared with the plan that it carries on, and counted', async () => {
@@ -23,7 +23,7 @@ test('the draft is compared with the plan that it carries on, and counted', asyn
   const counts = [...screen.getByLabelText('指标变化').children].map((item) => item.textContent);
   expect(counts).toEqual([
     `指标${comparison.targets.length}`, `＝ 不变${counted('kept')}`, `↑ 提高${counted('raised')}`, `↓ 下降${counted('lowered')}`,
-    `≠ 口径改变${counted('changed')}`, `＋ 新增${counted('added')}`, `－ 取消${counted('dropped')}`,
+    `▲ 措辞加强${counted('hardened')}`, `▽ 措辞放宽${counted('softened')}`, `≠ 口径改变${counted('remeasured')}`, `✎ 改名${counted('renamed')}`, `＋ 新增${counted('added')}`, `－ 取消${counted('dropped')}`,
   ]);
 });
 
@@ -31,7 +31,7 @@ test('the table of targets has a row for each, with both figures and the change'
   await review();
   openTab('指标对照表');
   expect(screen.getAllByRole('row').length).toBeGreaterThan(comparison.targets.length);
-  const raised = comparison.targets.find((target) => target.kind === 'raised' && target.difference !== null)!;
+  const raised = comparison.targets.find((target) => target.kinds.includes('raised') && target.difference !== null)!;
   const row = screen.getAllByText(raised.indicator).map((cell) => cell.closest('tr')!).find((found) => found.textContent?.includes('提高'))!;
   const cells = within(row).getAllByRole('cell').map((cell) => cell.textContent ?? '');
   expect(cells[1]).toContain(String(raised.before?.value));

@@ -16,48 +16,71 @@ const only = (a: Plan, b: Plan): TargetChange => {
 
 describe('what became of a target', () => {
   test.each<[string, Partial<Target>, Partial<Target>, Partial<TargetChange>]>([
-    ['kept', {}, {}, { kind: 'kept', difference: 0, percent: 0 }],
-    ['raised', {}, { value: 400 }, { kind: 'raised', difference: 80, percent: 25 }],
-    ['lowered', {}, { value: 300 }, { kind: 'lowered', difference: -20, percent: -6.3 }],
-    ['another comparator', {}, { comparator: '>=' }, { kind: 'changed', difference: 0 }],
-    ['another unit', {}, { unit: '户' }, { kind: 'changed', difference: null, percent: null }],
-    ['another measure and unit', { measure: 'change', unit: '天', value: -15 }, { measure: 'growth', unit: '%', value: -20 }, { kind: 'changed', difference: null }],
-    ['growth in points', { measure: 'growth', unit: '%', value: 10 }, { measure: 'growth', unit: '%', value: 8 }, { kind: 'lowered', difference: -2, percent: null }],
-    ['a deeper fall', { measure: 'change', unit: '天', value: -2 }, { measure: 'change', unit: '天', value: -3 }, { kind: 'raised', difference: -1 }],
-    ['a share', { unit: '%', value: 35 }, { unit: '%', value: 40.1 }, { kind: 'raised', difference: 5.1, percent: null }],
-    ['decimals', { unit: '件', value: 9.1 }, { unit: '件', value: 9.3 }, { kind: 'raised', difference: 0.2, percent: 2.2 }],
-    ['from nothing', { value: 0 }, { value: 5 }, { kind: 'raised', difference: 5, percent: null }],
-    ['ranges', { value: [8, 10], comparator: 'range' }, { value: [10, 12], comparator: 'range' }, { kind: 'raised', difference: null, percent: null }],
-    ['the same range', { value: [8, 10], comparator: 'range' }, { value: [8, 10], comparator: 'range' }, { kind: 'kept' }],
+    ['kept', {}, {}, { kinds: ['kept'], difference: 0, percent: 0 }],
+    ['raised', {}, { value: 400 }, { kinds: ['raised'], difference: 80, percent: 25 }],
+    ['lowered', {}, { value: 300 }, { kinds: ['lowered'], difference: -20, percent: -6.3 }],
+    ['another comparator that binds as firmly', {}, { comparator: '>=' }, { kinds: ['kept'], difference: 0 }],
+    ['bound less firmly', {}, { comparator: '~' }, { kinds: ['softened'], difference: 0 }],
+    ['raised and bound more firmly', { comparator: '~' }, { value: 400, comparator: '>=' }, { kinds: ['raised', 'hardened'] }],
+    ['another unit', {}, { unit: '户' }, { kinds: ['remeasured'], difference: null, percent: null }],
+    ['another measure and unit', { measure: 'change', unit: '天', value: -15 }, { measure: 'growth', unit: '%', value: -20 }, { kinds: ['remeasured'], difference: null }],
+    ['growth in points', { measure: 'growth', unit: '%', value: 10 }, { measure: 'growth', unit: '%', value: 8 }, { kinds: ['lowered'], difference: -2, percent: null }],
+    ['a deeper fall', { measure: 'change', unit: '天', value: -2 }, { measure: 'change', unit: '天', value: -3 }, { kinds: ['raised'], difference: -1 }],
+    ['a share', { unit: '%', value: 35 }, { unit: '%', value: 40.1 }, { kinds: ['raised'], difference: 5.1, percent: null }],
+    ['decimals', { unit: '件', value: 9.1 }, { unit: '件', value: 9.3 }, { kinds: ['raised'], difference: 0.2, percent: 2.2 }],
+    ['from nothing', { value: 0 }, { value: 5 }, { kinds: ['raised'], difference: 5, percent: null }],
+    ['ranges', { value: [8, 10], comparator: 'range' }, { value: [10, 12], comparator: 'range' }, { kinds: ['raised'], difference: null, percent: null }],
+    ['the same range', { value: [8, 10], comparator: 'range' }, { value: [8, 10], comparator: 'range' }, { kinds: ['kept'] }],
   ])('%s', (_, old, now, expected) => {
     expect(only(planWith('a', '[高新技术企业|企业达|320家]。', [old]), planWith('b', '[高新技术企业|企业达|320家]。', [now]))).toMatchObject(expected);
   });
 
   test('new and dropped ones are told with the sentence of their side', () => {
     const [now, gone] = changes(planWith('a', '抓紧抓实。[专利|专利达|9件]；其余照旧。'), planWith('b', '[孵化器|建设孵化器|3家]。'));
-    expect(now).toMatchObject({ kind: 'added', indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。' });
-    expect(gone).toMatchObject({ kind: 'dropped', indicator: '专利', afterId: null, after: null, beforeSentence: '专利达9件；', afterSentence: '' });
+    expect(now).toMatchObject({ kinds: ['added'], indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。' });
+    expect(gone).toMatchObject({ kinds: ['dropped'], indicator: '专利', afterId: null, after: null, beforeSentence: '专利达9件；', afterSentence: '' });
   });
 
   test('lineage is surer than the indicator’s name', () => {
     const a = planWith('a', '[企业|企业达|10家]，[专利|专利达|20件]。');
     const b = planWith('b', '[专利|专利达|30件]。', [{ baseline: { target: 'a-t1', indicator: '企业', value: 10, unit: '家', comparator: '=', measure: 'level' } }]);
-    expect(changes(a, b).map(({ kind, beforeId }) => [kind, beforeId])).toEqual([['changed', 'a-t1'], ['dropped', 'a-t2']]);
+    expect(changes(a, b).map(({ kinds, beforeId }) => [kinds, beforeId])).toEqual([[['remeasured', 'renamed'], 'a-t1'], [['dropped'], 'a-t2']]);
   });
 
   test('an indicator with two figures keeps each with its own', () => {
     const growth: Partial<Target> = { measure: 'growth' };
     const a = planWith('a', '[交易额|交易额增长|30%]，[交易额|达|32亿元]。', [growth]);
     const b = planWith('b', '[交易额|交易额达|40亿元]，[交易额|增长|25%]。', [{}, growth]);
-    expect(changes(a, b).map(({ kind, before, after }) => [kind, before?.value, after?.value])).toEqual([['raised', 32, 40], ['lowered', 30, 25]]);
+    expect(changes(a, b).map(({ kinds: [kind], before, after }) => [kind, before?.value, after?.value])).toEqual([['raised', 32, 40], ['lowered', 30, 25]]);
   });
 
   test('quotes, brackets and spaces make no other indicator', () => {
-    expect(only(planWith('a', '[“揭榜挂帅”项目|实施|12项]。'), planWith('b', '[揭榜挂帅 项目|实施|12项]。')).kind).toBe('kept');
+    expect(only(planWith('a', '[“揭榜挂帅”项目|实施|12项]。'), planWith('b', '[揭榜挂帅 项目|实施|12项]。')).kinds).toEqual(['kept']);
   });
 
   test('results and thresholds are no commitments', () => {
     expect(changes(planWith('a', '[企业|已有|10家]。', [{ role: 'actual' }]), planWith('b', '[企业|对|10家]企业奖励。', [{ role: 'parameter' }]))).toEqual([]);
+  });
+});
+
+describe('what is less than last year and nobody says why', () => {
+  const before = planWith('a', '[企业|企业达|10家]，[专利|专利达|20件]。');
+  const unexplained = (after: Plan) => changes(before, after).filter((change) => change.unexplained).map(({ indicator }) => indicator);
+
+  test('is told: lowered, bound less firmly, dropped', () => {
+    expect(unexplained(planWith('b', '[企业|企业达|8家]，[专利|专利达|20件]左右。', [{}, { comparator: '~' }]))).toEqual(['企业', '专利']);
+    expect(unexplained(planWith('b', '[企业|企业达|12家]。'))).toEqual(['专利']);
+  });
+
+  test('a reason beside it, a note on it, or the drafter’s explanation is one', () => {
+    expect(unexplained(planWith('b', '因行业调整，[企业|企业达|8家]。另有安排，按规定程序和时限要求抓好各项重点任务的落实，逐月调度、逐季通报，年底统一考核，[专利|专利达|18件]。'))).toEqual(['专利']);
+    const lowered = planWith('b', '[企业|企业达|8家]。');
+    expect(unexplained({ ...lowered, blocks: lowered.blocks.map((block) => ({ ...block, content: block.content.map((run) => (run.target ? { ...run, note: '口径缩小' } : run)) })) })).toEqual(['专利']);
+    expect(changes(before, { ...lowered, explanations: [{ target: 'a-t2', text: '任务已完成' }] }).map(({ explanation, unexplained: left }) => [explanation, left])).toEqual([['', true], ['任务已完成', false]]);
+  });
+
+  test('a shorter time limit may be more: a person must say', () => {
+    expect(changes(planWith('a', '[办理时限|办理时限压缩到|10天]。'), planWith('b', '[办理时限|办理时限压缩到|8天]。'))[0]).toMatchObject({ kinds: ['lowered'], unexplained: false });
   });
 });
 

@@ -1,0 +1,93 @@
+import { textOf, type BlockId, type Plan, type Target, type TargetId } from '../model';
+import { findLikenesses } from './similarity';
+
+/** Which block of the one plan became which of the other. */
+export type BlockOrigins = ReadonlyMap<BlockId, BlockId>;
+
+/** An indicator's name as far as two of them must agree to be the same. */
+export const nameOf = (target: Pick<Target, 'indicator'>): string => target.indicator.normalize('NFKC').replace(/[\s“”"（）()、，,]/g, '');
+
+/** Names that share less than this are of two different things, wherever they stand. */
+const LEAST_ALIKE = 0.2;
+/** What two names that share nothing else gain by standing in the same paragraph. */
+const SAME_PLACE = 0.3;
+/** From here on a target is one of last year's under another name. */
+const RENAMED = 0.5;
+
+/** Last year's target of each of this year's: by lineage, then by indicator, measure and unit, by indicator and measure, by the indicator, then by likeness of names. */
+export function matchTargets(before: Plan, after: Plan, earlier: readonly Target[], later: readonly Target[], origins: BlockOrigins): Map<TargetId, Target> {
+  const found = new Map<TargetId, Target>();
+  const free = new Map(earlier.map((target) => [target.id, target]));
+  const take = (target: Target, old: Target | undefined): void => {
+    if (old && free.delete(old.id)) found.set(target.id, old);
+  };
+  const open = (): Target[] => later.filter((target) => !found.has(target.id) && nameOf(target) !== '');
+  for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
+  for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`, nameOf]) {
+    const byKey = groupBy([...free.values()], key);
+    for (const target of open()) take(target, byKey.get(key(target))?.find(({ id }) => free.has(id)));
+  }
+  for (const [target, old] of renamed([...free.values()], open(), samePlace(before, after, origins))) if (!found.has(target.id)) take(target, free.get(old.id));
+  return found;
+}
+
+function groupBy(targets: readonly Target[], key: (target: Target) => string): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const group = groups.get(key(target));
+    if (group) group.push(target);
+    else groups.set(key(target), [target]);
+  }
+  return groups;
+}
+
+/** What is counted stands last: 基金规模 and 基金投资 are two things, however alike. */
+const sameHead = (a: Target, b: Target): boolean => nameOf(a).slice(-1) === nameOf(b).slice(-1);
+
+/** Pairs of one unit and measure whose names are alike, the likest first: 市级科普基地 → 市级科普教育基地. */
+function renamed(earlier: readonly Target[], later: readonly Target[], together: (old: Target, now: Target) => boolean): [now: Target, old: Target][] {
+  const likenesses = findLikenesses(earlier.map(nameOf), later.map(nameOf), LEAST_ALIKE);
+  return likenesses.flatMap(({ before, after, score }): { pair: [Target, Target]; score: number }[] => {
+    const [old, now] = [earlier[before], later[after]];
+    if (!old || !now || old.unit !== now.unit || old.measure !== now.measure || !sameHead(old, now)) return [];
+    const sure = score + (together(old, now) ? SAME_PLACE : 0);
+    return sure >= RENAMED ? [{ pair: [now, old], score: sure }] : [];
+  }).sort((a, b) => b.score - a.score).map(({ pair }) => pair);
+}
+
+/** Whether two targets are stated in paragraphs of which the one became the other. */
+function samePlace(before: Plan, after: Plan, origins: BlockOrigins): (old: Target, now: Target) => boolean {
+  const then = placesOf(before);
+  const here = placesOf(after);
+  return (old, now) => {
+    const place = here.get(now.id);
+    return place !== undefined && origins.get(place) !== undefined && origins.get(place) === then.get(old.id);
+  };
+}
+
+/** The block that first states each target. */
+function placesOf(plan: Plan): Map<TargetId, BlockId> {
+  const places = new Map<TargetId, BlockId>();
+  for (const { id, content } of plan.blocks) for (const { target } of content) if (target !== undefined && !places.has(target)) places.set(target, id);
+  return places;
+}
+
+/** The sentence that first states each target, by target id. */
+export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
+  const found = new Map<TargetId, string>();
+  for (const block of plan.blocks) {
+    const text = textOf(block);
+    let at = 0;
+    for (const run of block.content) {
+      if (run.target && !found.has(run.target)) found.set(run.target, sentenceAt(text, at));
+      at += run.text.length;
+    }
+  }
+  return found;
+}
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(...['。', '；', '！', '？'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
+  const ends = ['。', '；', '！', '？'].map((stop) => text.indexOf(stop, at)).filter((end) => end >= 0);
+  return text.slice(at === 0 ? 0 : start, ends.length > 0 ? Math.min(...ends) + 1 : text.length).trim();
+}
