@@ -28,7 +28,7 @@ export const compareCommand: Command = {
   },
 };
 
-const SECTION_WORDS = { same: '未变', edited: '改写', moved: '移动', added: '新增', removed: '删除' } as const;
+const SECTION_WORDS = { same: '未变', edited: '改写', moved: '移动', merged: '合并', split: '拆分', added: '新增', removed: '删除' } as const;
 const TARGET_WORDS = { kept: '不变', raised: '提高', lowered: '下降', changed: '口径改变', added: '新增', dropped: '取消' } as const;
 
 function describe(comparison: Comparison): string {
