@@ -5,6 +5,8 @@ export const SECTION_WORDS: Record<BlockChange, { word: string; mark: string }> 
   same: { word: '未变', mark: '＝' },
   edited: { word: '改写', mark: '✎' },
   moved: { word: '移动', mark: '⇅' },
+  merged: { word: '合并', mark: '⊃' },
+  split: { word: '拆分', mark: '⊂' },
   added: { word: '新增', mark: '＋' },
   removed: { word: '删除', mark: '－' },
 };

@@ -3,6 +3,7 @@ import { headingText, sectionsOf, shownLabels, type Section } from '../outline';
 import { compareTargets } from './compare-targets';
 import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from './comparison';
 import { diffText } from './diff-text';
+import { findJoins } from './joins';
 import { matchItems, type Item } from './match';
 import { interleave, outOfOrder } from './order';
 import { matchByChildren, movedSections, parentsOf } from './structure';
@@ -47,35 +48,80 @@ function sectionItem(section: Section, labels: Map<string, string>): Item {
 const blockItem = (block: Block): Item => ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '' });
 
 function compareSections(before: Side, after: Side): SectionPair[] {
-  const { places, moved, stoodAt } = followSections(before, after);
-  const place = new Map(before.sections.map((section, i) => [section, i]));
-  const position = new Map(after.sections.map((section, i) => [section, i]));
-  const placeOf = (section: Section): number | null => places[position.get(section) ?? -1] ?? null;
-  const blocks = matchBlocks(before.sections, after.sections, placeOf);
-  const kept = new Set(places);
-  const isGone = (section: Section): boolean => !kept.has(place.get(section) ?? -1);
-  return interleave(before.sections, isGone, after.sections, stoodAt).flatMap((entry): SectionPair[] => {
+  const followed = followSections(before, after);
+  const { moved, stoodAt } = followed;
+  const blocks = matchBlocks(before.sections, after.sections, followed);
+  const shown = after.sections.filter((section) => !followed.splitOff.has(section));
+  return interleave(before.sections, (section) => followed.isGone(section), shown, stoodAt).flatMap((entry): SectionPair[] => {
     if ('gone' in entry) {
       const pairs = entry.gone.blocks.filter((block) => !blocks.kept.has(block.id)).map(removedPair);
-      return [{ kind: 'removed', before: describe(entry.gone, before), after: null, pairs }];
+      return [{ kind: 'removed', before: describe(entry.gone, before), after: null, others: [], pairs }];
     }
-    const old = before.sections[placeOf(entry.now) ?? -1];
-    const pairs = comparePairs(old?.blocks ?? [], entry.now.blocks, blocks);
-    const kind: BlockChange = !old ? 'added' : moved.has(entry.now) ? 'moved' : pairs.every((pair) => pair.kind === 'same') ? 'same' : 'edited';
-    return [{ kind, before: old ? describe(old, before) : null, after: describe(entry.now, after), pairs }];
+    const { main, old, now } = followed.groupOf(entry.now);
+    const pairs = comparePairs(blocksOf(old), blocksOf(now), blocks);
+    const kindAtPlace: BlockChange = moved.has(entry.now) ? 'moved' : pairs.every((pair) => pair.kind === 'same') ? 'same' : 'edited';
+    const kind: BlockChange = !main ? 'added' : old.length > 1 ? 'merged' : now.length > 1 ? 'split' : kindAtPlace;
+    const others = [
+      ...old.filter((section) => section !== main).map((section) => describe(section, before)),
+      ...now.filter((section) => section !== entry.now).map((section) => describe(section, after)),
+    ];
+    return [{ kind, before: main ? describe(main, before) : null, after: describe(entry.now, after), others, pairs }];
   });
 }
 
-/** Where each later section stood, which of them moved, and the places of those that keep the old order. */
-function followSections(before: Side, after: Side) {
-  const found = matchItems(before.sections.map((s) => sectionItem(s, before.labels)), after.sections.map((s) => sectionItem(s, after.labels)));
+const blocksOf = (sections: readonly Section[]): Block[] => sections.flatMap((section) => section.blocks);
+
+/** One later section with all that it came from, or all that its origin was cut into, in reading order. */
+interface Group {
+  main: Section | null;
+  old: Section[];
+  now: Section[];
+}
+
+interface Followed {
+  moved: Set<Section>;
+  /** A later section's old place, if it keeps the old order. */
+  stoodAt: (section: Section) => number | null;
+  groupOf: (section: Section) => Group;
+  /** Sections shown with the one that was cut from the same origin. */
+  splitOff: Set<Section>;
+  isGone: (section: Section) => boolean;
+}
+
+/** Where each later section stood, what it was joined from or cut from, and which of them moved. */
+function followSections(before: Side, after: Side): Followed {
+  const [earlier, later] = [before.sections.map((s) => sectionItem(s, before.labels)), after.sections.map((s) => sectionItem(s, after.labels))];
+  const found = matchItems(earlier, later);
   const place = new Map(before.sections.map((section, i) => [sectionId(section), i]));
+  const position = new Map(after.sections.map((section, i) => [sectionId(section), i]));
   const places = after.sections.map((section) => place.get(found.get(sectionId(section)) ?? '\0') ?? null);
-  const matched = { parents: { before: parentsOf(before.sections), after: parentsOf(after.sections) }, places };
-  matchByChildren(matched, (b, a) => before.sections[b]?.heading?.level === after.sections[a]?.heading?.level);
-  const elsewhere = movedSections(matched);
-  const placeOf = new Map(after.sections.map((section, i) => [section, places[i] ?? null]));
-  return { places, moved: new Set(after.sections.filter((_, i) => elsewhere.has(i))), stoodAt: keptOrder(after.sections, (section) => placeOf.get(section) ?? null) };
+  const parents = { before: parentsOf(before.sections), after: parentsOf(after.sections) };
+  matchByChildren({ parents, places }, (b, a) => before.sections[b]?.heading?.level === after.sections[a]?.heading?.level);
+  const mainOf = (section: Section): Section | null => before.sections[places[position.get(sectionId(section)) ?? -1] ?? -1] ?? null;
+  const matches = new Map(after.sections.flatMap((section) => {
+    const main = mainOf(section);
+    return main ? [[sectionId(section), sectionId(main)] as const] : [];
+  }));
+  const { merged, split } = findJoins(earlier, later, matches);
+  // What stood under a section that was taken in stands under the one that took it in: it has not moved.
+  const joinedPlace = (at: number): number => places[position.get(merged.get(earlier[at]?.id ?? '\0') ?? '\0') ?? -1] ?? at;
+  const elsewhere = movedSections({ parents: { before: parents.before.map(joinedPlace), after: parents.after }, places });
+  const kept = new Set(matches.values());
+  const isOf = (main: Section | null, section: Section): boolean => main !== null && split.get(sectionId(section)) === sectionId(main);
+  return {
+    moved: new Set(after.sections.filter((_, i) => elsewhere.has(i))),
+    stoodAt: keptOrder(after.sections, (section) => places[position.get(sectionId(section)) ?? -1] ?? null),
+    groupOf: (section) => {
+      const main = mainOf(section);
+      return {
+        main,
+        old: before.sections.filter((each) => each === main || merged.get(sectionId(each)) === sectionId(section)),
+        now: after.sections.filter((each) => each === section || isOf(main, each)),
+      };
+    },
+    splitOff: new Set(after.sections.filter((section) => split.has(sectionId(section)))),
+    isGone: (section) => !kept.has(sectionId(section)) && !merged.has(sectionId(section)),
+  };
 }
 
 function describe(section: Section, side: Side): SectionHead {
@@ -95,15 +141,20 @@ function keptOrder<T>(items: readonly T[], placeOf: (item: T) => number | null):
   return (item) => stays.get(item) ?? null;
 }
 
-/** after block id → before block, and which before blocks live on. */
+/** What became of the blocks: after block id → before block, which before blocks live on, and parts: id → the others' id. */
 interface BlockMatches {
   origin: Map<string, Block>;
   kept: Set<string>;
+  merged: Map<string, string>;
+  split: Map<string, string>;
 }
 
-/** First inside matched sections, then what is left over across all: a paragraph may have moved to another section. */
-function matchBlocks(before: readonly Section[], after: readonly Section[], placeOf: (section: Section) => number | null): BlockMatches {
-  const byId = new Map(before.flatMap((section) => section.blocks).map((block) => [block.id, block]));
+/**
+ * First inside matched sections, then what is left over across all (a paragraph may have moved to another section); last,
+ * inside matched sections again, what was joined or cut.
+ */
+function matchBlocks(before: readonly Section[], after: readonly Section[], { groupOf, splitOff }: Followed): BlockMatches {
+  const byId = new Map(blocksOf(before).map((block) => [block.id, block]));
   const origin = new Map<string, Block>();
   const kept = new Set<string>();
   const adopt = (found: Map<string, string>): void => {
@@ -113,14 +164,23 @@ function matchBlocks(before: readonly Section[], after: readonly Section[], plac
       kept.add(earlier);
     }
   };
-  for (const section of after) {
-    const old = before[placeOf(section) ?? -1];
-    if (old) adopt(matchItems(old.blocks.map(blockItem), section.blocks.map((block) => inSection(block, old))));
+  const groups = after.filter((section) => !splitOff.has(section)).map((section) => ({ section, ...groupOf(section) }));
+  for (const { section, main, old, now } of groups) {
+    if (main) adopt(matchItems(blocksOf(old).map(blockItem), blocksOf(now).map((block) => (block === section.heading ? inSection(block, main) : blockItem(block)))));
   }
-  const left = (sections: readonly Section[], done: (id: string) => boolean): Item[] =>
-    sections.flatMap((section) => section.blocks).filter((block) => !done(block.id)).map(blockItem);
+  const left = (sections: readonly Section[], done: (id: string) => boolean): Item[] => blocksOf(sections).filter((block) => !done(block.id)).map(blockItem);
   adopt(matchItems(left(before, (id) => kept.has(id)), left(after, (id) => origin.has(id))));
-  return { origin, kept };
+  const merged = new Map<string, string>();
+  const split = new Map<string, string>();
+  const matches = new Map([...origin].map(([later, earlier]) => [later, earlier.id]));
+  for (const { old, now } of groups) {
+    const free = blocksOf(old).filter((block) => !kept.has(block.id) || blocksOf(now).some(({ id }) => matches.get(id) === block.id));
+    const joins = findJoins(free.map(blockItem), blocksOf(now).map(blockItem).filter(({ id }) => !matches.has(id) || free.some((block) => block.id === matches.get(id))), matches);
+    for (const [part, whole] of joins.merged) merged.set(part, whole);
+    for (const [part, whole] of joins.split) split.set(part, whole);
+  }
+  for (const part of merged.keys()) kept.add(part);
+  return { origin, kept, merged, split };
 }
 
 /** Matched sections lend their headings to one another, whatever became of the wording. */
@@ -130,16 +190,29 @@ const inSection = (block: Block, old: Section): Item =>
 function comparePairs(old: readonly Block[], now: readonly Block[], matches: BlockMatches): BlockPair[] {
   const place = new Map(old.map((block, i) => [block.id, i]));
   const placeOf = (block: Block): number | null => place.get(matches.origin.get(block.id)?.id ?? '\0') ?? null;
-  const stoodAt = keptOrder(now, placeOf);
-  return interleave(old, (block) => !matches.kept.has(block.id), now, stoodAt).map((entry) =>
-    'gone' in entry ? removedPair(entry.gone) : pairOf(matches.origin.get(entry.now.id) ?? null, entry.now, stoodAt(entry.now) === null));
+  const shown = now.filter((block) => !matches.split.has(block.id));
+  const stoodAt = keptOrder(shown, placeOf);
+  return interleave(old, (block) => !matches.kept.has(block.id), shown, stoodAt).map((entry) => {
+    if ('gone' in entry) return removedPair(entry.gone);
+    const origin = matches.origin.get(entry.now.id) ?? null;
+    const sources = old.filter((block) => block === origin || matches.merged.get(block.id) === entry.now.id);
+    const parts = now.filter((block) => block === entry.now || (origin && matches.split.get(block.id) === origin.id));
+    if (origin && sources.length + parts.length > 2) return joinedPair(origin, sources, entry.now, parts);
+    return pairOf(origin, entry.now, stoodAt(entry.now) === null);
+  });
 }
 
-const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, pieces: diffText(textOf(block), '') });
+const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, others: [], pieces: diffText(textOf(block), '') });
+
+function joinedPair(origin: Block, sources: readonly Block[], now: Block, parts: readonly Block[]): BlockPair {
+  const lines = (blocks: readonly Block[]): string => blocks.map(textOf).join('\n');
+  const others = [...sources, ...parts].filter((block) => block !== origin && block !== now).map(({ id }) => id);
+  return { kind: sources.length > 1 ? 'merged' : 'split', before: origin.id, after: now.id, others, pieces: diffText(lines(sources), lines(parts)) };
+}
 
 function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
   const text = textOf(now);
-  if (!origin) return { kind: 'added', before: null, after: now.id, pieces: diffText('', text) };
+  if (!origin) return { kind: 'added', before: null, after: now.id, others: [], pieces: diffText('', text) };
   const kind: BlockChange = moved ? 'moved' : textOf(origin) === text ? 'same' : 'edited';
-  return { kind, before: origin.id, after: now.id, pieces: diffText(textOf(origin), text) };
+  return { kind, before: origin.id, after: now.id, others: [], pieces: diffText(textOf(origin), text) };
 }

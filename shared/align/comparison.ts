@@ -3,14 +3,18 @@ import { amountSchema, idSchema, levelSchema, z } from '../model';
 /** A piece of text that both sides share, or that only one has. */
 export const pieceSchema = z.strictObject({ kind: z.enum(['same', 'deleted', 'inserted']), text: z.string() });
 
-/** moved: the same block, at another place among its fellows. */
-export const blockChangeSchema = z.enum(['same', 'edited', 'moved', 'added', 'removed']);
+/** moved: the same block, at another place among its fellows; merged: several became one; split: one became several. */
+export const blockChangeSchema = z.enum(['same', 'edited', 'moved', 'merged', 'split', 'added', 'removed']);
 
-/** One paragraph of the one side beside its origin on the other; a missing side is null. */
+/**
+ * One paragraph of the one side beside its origin on the other; a missing side is null. `others`: the other parts, of the
+ * before side when merged, of the after side when split, else none; the pieces are of all parts in reading order, a line each.
+ */
 export const blockPairSchema = z.strictObject({
   kind: blockChangeSchema,
   before: idSchema.nullable(),
   after: idSchema.nullable(),
+  others: z.array(idSchema),
   pieces: z.array(pieceSchema),
 });
 
@@ -22,10 +26,12 @@ const sectionHeadSchema = z.strictObject({
   text: z.string(),
 });
 
+/** `others`: the other sections of the before side when merged, of the after side when split; their blocks are among the pairs. */
 export const sectionPairSchema = z.strictObject({
   kind: blockChangeSchema,
   before: sectionHeadSchema.nullable(),
   after: sectionHeadSchema.nullable(),
+  others: z.array(sectionHeadSchema),
   pairs: z.array(blockPairSchema),
 });
 

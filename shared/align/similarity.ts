@@ -38,7 +38,8 @@ export function findLikenesses(before: readonly string[], after: readonly string
   return found.sort((a, b) => b.score - a.score || a.after - b.after || a.before - b.before);
 }
 
-function countPairs(text: string): { counts: Map<string, number>; total: number } {
+/** How often each pair of neighbouring characters stands in a text, digits and white space left out. */
+export function countPairs(text: string): { counts: Map<string, number>; total: number } {
   const plain = text.replace(/[0-9０-９.,．％%\s]/g, '');
   const counts = new Map<string, number>();
   for (let i = 0; i + 1 < plain.length; i++) {

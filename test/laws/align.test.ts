@@ -79,17 +79,20 @@ describe('a comparison', () => {
       const present = (ids: (string | null | undefined)[]): string[] => ids.filter((id) => typeof id === 'string').sort();
       const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id).sort();
       const headings = (plan: Plan): string[] => ids(plan.blocks.filter(({ type }) => type === 'heading'));
-      expect(present(sections.map(({ before }) => before?.id))).toEqual(headings(a));
-      expect(present(sections.map(({ after }) => after?.id))).toEqual(headings(b));
-      expect(present(pairs.map(({ before }) => before))).toEqual(ids(a.blocks));
-      expect(present(pairs.map(({ after }) => after))).toEqual(ids(b.blocks));
+      const heads = (side: 'before' | 'after', joined: string) => sections.flatMap((section) => [section[side], ...(section.kind === joined ? section.others : [])]);
+      const parts = (side: 'before' | 'after', joined: string) => pairs.flatMap((pair) => [pair[side], ...(pair.kind === joined ? pair.others : [])]);
+      expect(present(heads('before', 'merged').map((head) => head?.id))).toEqual(headings(a));
+      expect(present(heads('after', 'split').map((head) => head?.id))).toEqual(headings(b));
+      expect(present(parts('before', 'merged'))).toEqual(ids(a.blocks));
+      expect(present(parts('after', 'split'))).toEqual(ids(b.blocks));
       expect(present(targets.map(({ beforeId }) => beforeId))).toEqual(ids(a.targets));
       expect(present(targets.map(({ afterId }) => afterId))).toEqual(ids(b.targets));
-      expect(sections.flatMap(({ after }) => (after ? [after.id] : []))).toEqual(sectionsOf(b).map(({ heading }) => heading?.id ?? null));
-      const texts = new Map([...a.blocks, ...b.blocks].map((block) => [block.id, textOf(block)]));
-      for (const { before, after, pieces } of pairs) {
-        expect(revertPieces(pieces)).toBe(before ? texts.get(before) : '');
-        expect(applyPieces(pieces)).toBe(after ? texts.get(after) : '');
+      const splitOff = new Set(sections.flatMap(({ kind, others }) => (kind === 'split' ? others.map(({ id }) => id) : [])));
+      expect(sections.flatMap(({ after }) => (after ? [after.id] : []))).toEqual(sectionsOf(b).map(({ heading }) => heading?.id ?? null).filter((id) => !splitOff.has(id)));
+      const lines = (plan: Plan, ids: (string | null)[]): string => plan.blocks.filter(({ id }) => ids.includes(id)).map(textOf).join('\n');
+      for (const { kind, before, after, others, pieces } of pairs) {
+        expect(revertPieces(pieces)).toBe(lines(a, [before, ...(kind === 'merged' ? others : [])]));
+        expect(applyPieces(pieces)).toBe(lines(b, [after, ...(kind === 'split' ? others : [])]));
       }
     };
     fc.assert(fc.property(planArb('a'), planArb('b'), all), RUNS);

@@ -28,7 +28,7 @@ export const compareCommand: Command = {
   },
 };
 
-const SECTION_WORDS = { same: '未变', edited: '改写', moved: '移动', added: '新增', removed: '删除' } as const;
+const SECTION_WORDS = { same: '未变', edited: '改写', moved: '移动', merged: '合并', split: '拆分', added: '新增', removed: '删除' } as const;
 
 function describe(comparison: Comparison): string {
   const { before, after, sections, targets } = comparison;

@@ -56,7 +56,7 @@ function SectionRow({ pair, onlyChanged }: { pair: SectionPair; onlyChanged: boo
     <section className={`review-section section-${pair.kind}`}>
       <header>
         <span className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</span>
-        <Head head={pair.before} /><Head head={pair.after} />
+        <Heads head={pair.before} others={pair.kind === 'merged' ? pair.others : []} /><Heads head={pair.after} others={pair.kind === 'split' ? pair.others : []} />
       </header>
       {pairs.map((block, i) => <PairRow key={i} pair={block} />)}
     </section>
@@ -67,7 +67,10 @@ function SectionRow({ pair, onlyChanged }: { pair: SectionPair; onlyChanged: boo
 const saysTheHead = (block: BlockPair, { before, after }: SectionPair): boolean =>
   block.kind === 'same' && after?.id === block.after && before?.id === block.before && block.pieces.map((piece) => piece.text).join('') === after?.text;
 
-const Head = ({ head }: { head: SectionHead | null }) => <strong>{head ? head.label + head.text || '（开头部分）' : '—'}</strong>;
+const nameOf = (head: SectionHead): string => head.label + head.text || '（开头部分）';
+
+/** A section's name; of merged and split ones those of the other parts too. */
+const Heads = ({ head, others }: { head: SectionHead | null; others: readonly SectionHead[] }) => <strong>{head ? [head, ...others].map(nameOf).join('；') : '—'}</strong>;
 
 function PairRow({ pair }: { pair: BlockPair }) {
   return (
