@@ -12,3 +12,6 @@ export const noticeFileName = ({ title }: Pick<OfficialDocument, 'title'>): stri
 
 /** 云州市科学技术局指标年表.xlsx */
 export const yearsFileName = (issuer: string | null, format: 'xlsx' | 'docx'): string => `${safeName(issuer ?? '')}指标年表.${format}`;
+
+/** 云州市科学技术局2025年工作要点指标对照表.docx */
+export const reviewFileName = (title: string, paper: '指标对照表' | '新旧条文对照', format: 'xlsx' | 'docx'): string => `${safeName(title)}${paper}.${format}`;

@@ -1,4 +1,6 @@
 export { writeNoticeDocx } from './notice-docx';
-export { noticeFileName, yearsFileName } from './file-name';
+export { noticeFileName, reviewFileName, yearsFileName } from './file-name';
 export { writeYearsDocx } from './years-docx';
 export { writeYearsXlsx } from './years-xlsx';
+export { writeTargetChangesDocx, writeTargetChangesXlsx } from './target-changes';
+export { writeArticlesDocx } from './articles-docx';

@@ -128,6 +128,11 @@ export const calls = {
     input: z.strictObject({ issuer: z.string().max(200).nullable(), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
+  /** A comparison on paper: 指标对照表, or 新旧条文对照 (docx only). */
+  'review.export': {
+    input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles']), format: z.enum(['xlsx', 'docx']) }),
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
+  },
   'export.notice': {
     input: onePlan,
     output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()) }),

@@ -5,6 +5,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
 import { termsHandlers } from './terms';
 import { versionsHandlers } from './versions';
@@ -19,6 +20,7 @@ export const createHandlers = (env: Environment) =>
     ...planHandlers(env),
     ...seedingHandlers(env),
     ...exportingHandlers(env),
+    ...reviewingHandlers(env),
     ...termsHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),

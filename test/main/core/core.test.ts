@@ -163,3 +163,17 @@ it('refuses bytes that are no base64, and a text without a word', async () => {
   expect(await client.call('import.text', { text: ' \n\n ' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
   expect(await value(client.call('library.list', {}))).toEqual([]);
 });
+
+it('writes the papers of a comparison, and says what it cannot write', async () => {
+  const { id } = await importSample();
+  const paper = (given: object) => client.call('review.export', { before: id, after: id, paper: 'targets', format: 'docx', ...given });
+  const { name, bytes } = await value(paper({}));
+  expect(name).toMatch(/指标对照表\.docx$/);
+  expect(Buffer.from(bytes, 'base64').subarray(0, 2).toString()).toBe('PK');
+  expect((await value(paper({ format: 'xlsx' }))).name).toMatch(/指标对照表\.xlsx$/);
+  expect((await value(paper({ paper: 'articles' }))).name).toMatch(/新旧条文对照\.docx$/);
+  expect(await paper({ paper: 'articles', format: 'xlsx' })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('.docx') } });
+  for (const side of ['before', 'after']) {
+    expect(await paper({ [side]: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\p{Script=Han}/u) } });
+  }
+});

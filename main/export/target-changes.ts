@@ -1,0 +1,41 @@
+import writeWorkbook from 'write-excel-file/node';
+import { changeText, type Comparison, type TargetChangeKind } from '../../shared/align';
+import type { Amount, Target } from '../../shared/model';
+import { formatAmount } from '../../shared/targets';
+import { writeLyingTable } from './lying-table';
+
+const COLUMNS = [
+  { head: '指标', share: 0.3, centred: false },
+  { head: '上年指标', share: 0.15, centred: true },
+  { head: '上年完成', share: 0.15, centred: true },
+  { head: '本年指标', share: 0.15, centred: true },
+  { head: '增减', share: 0.15, centred: true },
+  { head: '备注', share: 0.1, centred: true },
+] as const;
+
+const REMARKS: Record<TargetChangeKind, string> = { kept: '不变', raised: '提高', lowered: '下降', changed: '口径改变', added: '新增', dropped: '取消' };
+
+const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF7', align: 'center', wrap: true } as const;
+
+const amountText = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
+
+/** What the table says, a row a target; `targets` are those of the earlier plan, which know what became of them (完成情况). */
+function rowsOf(comparison: Comparison, targets: readonly Target[]): string[][] {
+  const results = new Map(targets.map(({ id, result }) => [id, result?.text ?? '']));
+  return comparison.targets.map(({ kind, indicator, beforeId, before, after }) =>
+    [indicator, amountText(before), results.get(beforeId ?? '') || '—', amountText(after), changeText(before, after), REMARKS[kind]]);
+}
+
+/** 指标对照表 as a document: A4 lying, the head repeated on every page. */
+export const writeTargetChangesDocx = (comparison: Comparison, targets: readonly Target[], date: Date): Promise<Uint8Array> =>
+  writeLyingTable({ title: `${comparison.after.title}指标对照表`, columns: COLUMNS, rows: rowsOf(comparison, targets).map((row) => row.map((text) => [{ text }])), breaksRows: false }, date);
+
+/** 指标对照表 as a workbook, in the wording of the document. */
+export async function writeTargetChangesXlsx(comparison: Comparison, targets: readonly Target[]): Promise<Uint8Array> {
+  const rows = rowsOf(comparison, targets).map((row) => row.map((value) => ({ value, wrap: true })));
+  const bytes = await writeWorkbook([{
+    data: [COLUMNS.map(({ head }) => ({ value: head, ...HEAD })), ...rows],
+    sheet: '指标对照表', columns: COLUMNS.map(({ share }) => ({ width: Math.round(share * 120) })), stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape',
+  }]).toBuffer();
+  return new Uint8Array(bytes);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeArticlesDocx, writeTargetChangesDocx } from '../../../main/export';
+import { comparePlans } from '../../../shared/align';
+import { planOf } from '../../support/plans';
+
+const DATE = new Date('2026-01-05T00:00:00Z');
+const BEFORE = planOf(['一、总体目标', '全年培育[高新技术企业|达|260家]，办好三场对接会。', '二、旧的工作', '停办的事项。'], { id: 'p', year: 2024 });
+const AFTER = planOf(['一、总体目标', '全年培育[高新技术企业|达|300家]，办好三场对接会。'], { id: 'q', year: 2025 });
+const COMPARED = comparePlans(BEFORE, AFTER);
+
+const xmlOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
+
+test('the table of targets lies, repeats its head, and tells both figures, the result and the change', async () => {
+  const told = BEFORE.targets.map((target) => ({ ...target, result: { text: '实有271家', amount: null } }));
+  const xml = xmlOf(await writeTargetChangesDocx(COMPARED, told, DATE));
+  expect(xml).toContain('w:orient="landscape"');
+  expect(xml.match(/<w:tblHeader\b/g)).toHaveLength(1);
+  const texts = [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, ''));
+  expect(texts.slice(-6)).toEqual([expect.stringContaining('高新技术企业'), expect.stringContaining('260家'), '实有271家', expect.stringContaining('300家'), '+40（+15.4%）', '提高']);
+});
+
+test('the articles strike what is gone and stress what is new, each in its own column', async () => {
+  const xml = xmlOf(await writeArticlesDocx(COMPARED, DATE));
+  const marked = (mark: RegExp): string[] => [...xml.matchAll(/<w:r>.*?<\/w:r>/g)].filter(([run]) => mark.test(run)).map(([run]) => run.replace(/<[^>]*>/g, ''));
+  expect(marked(/<w:strike\/>/)).toEqual(['260', '旧的工作', '停办的事项。'].map((text) => expect.stringContaining(text)));
+  expect(marked(/<w:u /)).toEqual([expect.stringContaining('300')]);
+});
+
+test('the same comparison and date give the same bytes', async () => {
+  expect(await writeArticlesDocx(COMPARED, DATE)).toEqual(await writeArticlesDocx(COMPARED, DATE));
+  expect(await writeTargetChangesDocx(COMPARED, BEFORE.targets, DATE)).toEqual(await writeTargetChangesDocx(COMPARED, BEFORE.targets, DATE));
+});
