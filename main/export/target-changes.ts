@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/node';
-import { changeText, type Comparison, type TargetChangeKind } from '../../shared/align';
+import { changeText, targetChangeWords, type Comparison } from '../../shared/align';
 import type { Amount, Target } from '../../shared/model';
 import { formatAmount } from '../../shared/targets';
 import { writeLyingTable } from './lying-table';
@@ -13,8 +13,6 @@ const COLUMNS = [
   { head: '备注', share: 0.1, centred: true },
 ] as const;
 
-const REMARKS: Record<TargetChangeKind, string> = { kept: '不变', raised: '提高', lowered: '下降', changed: '口径改变', added: '新增', dropped: '取消' };
-
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF7', align: 'center', wrap: true } as const;
 
 const amountText = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
@@ -22,8 +20,10 @@ const amountText = (amount: Amount | null): string => (amount ? formatAmount(amo
 /** What the table says, a row a target; `targets` are those of the earlier plan, which know what became of them (完成情况). */
 function rowsOf(comparison: Comparison, targets: readonly Target[]): string[][] {
   const results = new Map(targets.map(({ id, result }) => [id, result?.text ?? '']));
-  return comparison.targets.map(({ kind, indicator, beforeId, before, after }) =>
-    [indicator, amountText(before), results.get(beforeId ?? '') || '—', amountText(after), changeText(before, after), REMARKS[kind]]);
+  return comparison.targets.map((change) => {
+    const { indicator, beforeId, before, after, explanation } = change;
+    return [indicator, amountText(before), results.get(beforeId ?? '') || '—', amountText(after), changeText(before, after), [targetChangeWords(change), explanation].filter(Boolean).join('；')];
+  });
 }
 
 /** 指标对照表 as a document: A4 lying, the head repeated on every page. */
