@@ -39,13 +39,22 @@ function sectionItem(section: Section, labels: Map<string, string>): Item {
     id: sectionId(section),
     // What stands before the first heading is the same place in every plan.
     origins: section.heading ? section.heading.origins : [''],
-    text: section.blocks.map(textOf).join('\n'),
+    text: section.blocks.map((block) => blockItem(block).text).join('\n'),
     name: title && (labels.get(sectionId(section)) ?? '') + title,
     title,
   };
 }
 
-const blockItem = (block: Block): Item => ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '' });
+/** A block never changes in place, and is asked for in every pass. */
+const items = new WeakMap<Block, Item>();
+
+function blockItem(block: Block): Item {
+  const known = items.get(block);
+  if (known) return known;
+  const item = { id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '' };
+  items.set(block, item);
+  return item;
+}
 
 function compareSections(before: Side, after: Side): SectionPair[] {
   const followed = followSections(before, after);
@@ -107,7 +116,8 @@ function followSections(before: Side, after: Side): Followed {
   const joinedPlace = (at: number): number => places[position.get(merged.get(earlier[at]?.id ?? '\0') ?? '\0') ?? -1] ?? at;
   const elsewhere = movedSections({ parents: { before: parents.before.map(joinedPlace), after: parents.after }, places });
   const kept = new Set(matches.values());
-  const isOf = (main: Section | null, section: Section): boolean => main !== null && split.get(sectionId(section)) === sectionId(main);
+  const takenIn = partsByWhole(merged, before.sections, sectionId);
+  const cutOff = partsByWhole(split, after.sections, sectionId);
   return {
     moved: new Set(after.sections.filter((_, i) => elsewhere.has(i))),
     stoodAt: keptOrder(after.sections, (section) => places[position.get(sectionId(section)) ?? -1] ?? null),
@@ -115,14 +125,27 @@ function followSections(before: Side, after: Side): Followed {
       const main = mainOf(section);
       return {
         main,
-        old: before.sections.filter((each) => each === main || merged.get(sectionId(each)) === sectionId(section)),
-        now: after.sections.filter((each) => each === section || isOf(main, each)),
+        old: inOrder([...(main ? [main] : []), ...(takenIn.get(sectionId(section)) ?? [])], (each) => place.get(sectionId(each)) ?? 0),
+        now: inOrder([section, ...(main ? (cutOff.get(sectionId(main)) ?? []) : [])], (each) => position.get(sectionId(each)) ?? 0),
       };
     },
     splitOff: new Set(after.sections.filter((section) => split.has(sectionId(section)))),
     isGone: (section) => !kept.has(sectionId(section)) && !merged.has(sectionId(section)),
   };
 }
+
+/** The parts of each whole, by the whole's id. */
+function partsByWhole<T>(wholes: ReadonlyMap<string, string>, parts: readonly T[], idOf: (part: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  if (wholes.size === 0) return groups;
+  for (const part of parts) {
+    const whole = wholes.get(idOf(part));
+    if (whole !== undefined) groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  }
+  return groups;
+}
+
+const inOrder = <T>(parts: T[], placeOf: (part: T) => number): T[] => (parts.length < 2 ? parts : parts.sort((a, b) => placeOf(a) - placeOf(b)));
 
 function describe(section: Section, side: Side): SectionHead {
   const { heading } = section;
@@ -166,22 +189,40 @@ function matchBlocks(before: readonly Section[], after: readonly Section[], { gr
   };
   const groups = after.filter((section) => !splitOff.has(section)).map((section) => ({ section, ...groupOf(section) }));
   for (const { section, main, old, now } of groups) {
-    if (main) adopt(matchItems(blocksOf(old).map(blockItem), blocksOf(now).map((block) => (block === section.heading ? inSection(block, main) : blockItem(block)))));
+    if (main && saysTheSame(old, now)) adopt(inStep(blocksOf(old), blocksOf(now)));
+    else if (main) adopt(matchItems(blocksOf(old).map(blockItem), blocksOf(now).map((block) => (block === section.heading ? inSection(block, main) : blockItem(block)))));
   }
   const left = (sections: readonly Section[], done: (id: string) => boolean): Item[] => blocksOf(sections).filter((block) => !done(block.id)).map(blockItem);
   adopt(matchItems(left(before, (id) => kept.has(id)), left(after, (id) => origin.has(id))));
   const merged = new Map<string, string>();
   const split = new Map<string, string>();
   const matches = new Map([...origin].map(([later, earlier]) => [later, earlier.id]));
-  for (const { old, now } of groups) {
-    const free = blocksOf(old).filter((block) => !kept.has(block.id) || blocksOf(now).some(({ id }) => matches.get(id) === block.id));
-    const joins = findJoins(free.map(blockItem), blocksOf(now).map(blockItem).filter(({ id }) => !matches.has(id) || free.some((block) => block.id === matches.get(id))), matches);
+  for (const group of groups) {
+    const [old, now] = [blocksOf(group.old), blocksOf(group.now)];
+    // Where nothing is over on either side, nothing was joined or cut.
+    if (old.every(({ id }) => kept.has(id)) && now.every(({ id }) => matches.has(id))) continue;
+    const used = new Set(now.flatMap(({ id }) => matches.get(id) ?? []));
+    const free = old.filter(({ id }) => !kept.has(id) || used.has(id));
+    const here = new Set(free.map(({ id }) => id));
+    const joins = findJoins(free.map(blockItem), now.map(blockItem).filter(({ id }) => here.has(matches.get(id) ?? id) || !matches.has(id)), matches);
     for (const [part, whole] of joins.merged) merged.set(part, whole);
     for (const [part, whole] of joins.split) split.set(part, whole);
   }
   for (const part of merged.keys()) kept.add(part);
   return { origin, kept, merged, split };
 }
+
+/** A section that was left as it was: most are. */
+function saysTheSame([old, ...others]: readonly Section[], now: readonly Section[]): boolean {
+  const [here] = now;
+  if (!old || !here || others.length > 0 || now.length > 1 || old.blocks.length !== here.blocks.length) return false;
+  return old.blocks.every((block, at) => {
+    const counterpart = here.blocks[at];
+    return counterpart !== undefined && block.type === counterpart.type && blockItem(block).text === blockItem(counterpart).text;
+  });
+}
+
+const inStep = (old: readonly Block[], now: readonly Block[]): Map<string, string> => new Map(now.map((block, at) => [block.id, old[at]?.id ?? '']));
 
 /** Matched sections lend their headings to one another, whatever became of the wording. */
 const inSection = (block: Block, old: Section): Item =>
@@ -192,12 +233,13 @@ function comparePairs(old: readonly Block[], now: readonly Block[], matches: Blo
   const placeOf = (block: Block): number | null => place.get(matches.origin.get(block.id)?.id ?? '\0') ?? null;
   const shown = now.filter((block) => !matches.split.has(block.id));
   const stoodAt = keptOrder(shown, placeOf);
+  const takenIn = partsByWhole(matches.merged, old, ({ id }) => id);
+  const cutOff = partsByWhole(matches.split, now, ({ id }) => id);
   return interleave(old, (block) => !matches.kept.has(block.id), shown, stoodAt).map((entry) => {
     if ('gone' in entry) return removedPair(entry.gone);
     const origin = matches.origin.get(entry.now.id) ?? null;
-    const sources = old.filter((block) => block === origin || matches.merged.get(block.id) === entry.now.id);
-    const parts = now.filter((block) => block === entry.now || (origin && matches.split.get(block.id) === origin.id));
-    if (origin && sources.length + parts.length > 2) return joinedPair(origin, sources, entry.now, parts);
+    const others = { old: takenIn.get(entry.now.id) ?? [], now: (origin && cutOff.get(origin.id)) ?? [] };
+    if (origin && others.old.length + others.now.length > 0) return joinedPair(origin, inOrder([origin, ...others.old], (block) => place.get(block.id) ?? 0), entry.now, inOrder([entry.now, ...others.now], (block) => now.indexOf(block)));
     return pairOf(origin, entry.now, stoodAt(entry.now) === null);
   });
 }
@@ -211,8 +253,8 @@ function joinedPair(origin: Block, sources: readonly Block[], now: Block, parts:
 }
 
 function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
-  const text = textOf(now);
+  const { text } = blockItem(now);
   if (!origin) return { kind: 'added', before: null, after: now.id, others: [], pieces: diffText('', text) };
-  const kind: BlockChange = moved ? 'moved' : textOf(origin) === text ? 'same' : 'edited';
-  return { kind, before: origin.id, after: now.id, others: [], pieces: diffText(textOf(origin), text) };
+  const kind: BlockChange = moved ? 'moved' : blockItem(origin).text === text ? 'same' : 'edited';
+  return { kind, before: origin.id, after: now.id, others: [], pieces: diffText(blockItem(origin).text, text) };
 }

@@ -1,5 +1,5 @@
 import { commitments, textOf, type Amount, type Plan, type Target, type TargetId } from '../model';
-import { firmer, mentionsIn, stanceAt } from '../targets';
+import { firmer, markedSpans, stanceAt } from '../targets';
 import type { TargetChange, TargetChangeKind } from './comparison';
 import { matchTargets, nameOf, sentencesOf, type BlockOrigins } from './match-targets';
 import { explainedTargets, promisesLess } from './weaker';
@@ -55,7 +55,7 @@ function stancesOf(plan: Plan): Map<TargetId, number> {
   const stances = new Map<TargetId, number>();
   for (const block of plan.blocks) {
     const text = textOf(block);
-    for (const mention of mentionsIn(block)) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
+    for (const mention of markedSpans(block)) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
   }
   return stances;
 }

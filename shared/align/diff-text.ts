@@ -17,7 +17,7 @@ export function diffText(a: string, b: string): Piece[] {
   if (a === b) return a ? [{ kind: 'same', text: a }] : [];
   const head = clauseStart(a, b, commonHead(a, b));
   const tail = clauseEnd(a, b, commonTail(a, b, head), head);
-  const middle = foldAccidents(diffWords(a.slice(head, a.length - tail), b.slice(head, b.length - tail)));
+  const middle = foldAccidents(diffClauses(a.slice(head, a.length - tail), b.slice(head, b.length - tail)));
   return join([{ kind: 'same', text: a.slice(0, head) }, ...middle, { kind: 'same', text: a.slice(a.length - tail) }]);
 }
 
@@ -47,23 +47,83 @@ function commonTail(a: string, b: string, head: number): number {
 function clauseStart(a: string, b: string, head: number): number {
   let at = head;
   while (at > 0 && head - at < FURTHEST && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
-  while (at > 0 && (inNumber(a, at) || inNumber(b, at))) at--;
-  return at;
+  return outsideNumber(a, b, at);
 }
 
 /** Shortens a common tail to the end of its first clause, and never into a number. */
 function clauseEnd(a: string, b: string, tail: number, head: number): number {
   let n = tail;
   while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
-  while (n > 0 && (inNumber(a, a.length - n) || inNumber(b, b.length - n))) n--;
-  return Math.min(n, a.length - head, b.length - head);
+  return outsideNumberBack(a, b, n, head);
 }
 
 const NUMERIC = /[0-9０-９.,．%％‰－–—~～-]/;
 /** Whether a cut at this place would go through a number. */
 const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
 
+/** A clause and the mark that ends it; a mark that stands alone is no clause. */
+const CLAUSE = /[^，。；：！？\t\n]*[，。；：！？\t\n]*/g;
+/** A clause that is shorter may stand on both sides by accident. */
+const LEAST_CLAUSE = 4;
+
+const clausesOf = (text: string): string[] => text.match(CLAUSE)?.filter((clause) => clause !== '') ?? [];
+
+/** Words are looked at only between clauses that stand on both sides, so that cutting into words costs what was changed. */
+function diffClauses(a: string, b: string): Piece[] {
+  const [before, after] = [clausesOf(a), clausesOf(b)];
+  if (before.length < 2 || after.length < 2) return diffNear(a, b);
+  const pieces: Piece[] = [];
+  let [x, y] = [0, 0];
+  let changed: [deleted: string, inserted: string] = ['', ''];
+  const flush = (): void => {
+    if (changed[0] !== '' || changed[1] !== '') pieces.push(...diffNear(...changed));
+    changed = ['', ''];
+  };
+  for (const { kind, count } of shortestScript(before, after)) {
+    for (let nth = 0; nth < count; nth++) {
+      if (kind === 'deleted') changed[0] += before[x++] ?? '';
+      else if (kind === 'inserted') changed[1] += after[y++] ?? '';
+      else {
+        const clause = before[x++] ?? '';
+        y++;
+        const sure = clause.length >= LEAST_CLAUSE || (changed[0] === '' && changed[1] === '');
+        if (!sure) changed = [changed[0] + clause, changed[1] + clause];
+        else {
+          flush();
+          pieces.push({ kind: 'same', text: clause });
+        }
+      }
+    }
+  }
+  flush();
+  return pieces;
+}
+
+/** So many characters beside a change tell where the words at its edge begin and end. */
+const CONTEXT = 6;
+
+/** The words of what was changed and of a little beside it. */
+function diffNear(a: string, b: string): Piece[] {
+  const head = outsideNumber(a, b, Math.max(0, commonHead(a, b) - CONTEXT));
+  const tail = Math.max(0, commonTail(a, b, head) - CONTEXT);
+  const end = outsideNumberBack(a, b, tail, head);
+  return [{ kind: 'same', text: a.slice(0, head) }, ...diffWords(a.slice(head, a.length - end), b.slice(head, b.length - end)), { kind: 'same', text: a.slice(a.length - end) }];
+}
+
+function outsideNumber(a: string, b: string, head: number): number {
+  let at = head;
+  while (at > 0 && (inNumber(a, at) || inNumber(b, at))) at--;
+  return at;
+}
+
+function outsideNumberBack(a: string, b: string, tail: number, head: number): number {
+  let n = tail;
+  while (n > 0 && (inNumber(a, a.length - n) || inNumber(b, b.length - n))) n--;
+  return Math.min(n, a.length - head, b.length - head);
+}
+
 function diffWords(a: string, b: string): Piece[] {
+  if (a === '' || b === '') return [{ kind: 'deleted', text: a }, { kind: 'inserted', text: b }];
   const before = tokensOf(a);
   const after = tokensOf(b);
   let x = 0;

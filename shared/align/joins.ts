@@ -1,5 +1,5 @@
 import type { Item } from './match';
-import { countPairs } from './similarity';
+import { countPairs, forEachPair } from './similarity';
 
 /** What was one to one before is not always: what went into one that lives on beside its own origin, and what came out of one. */
 export interface Joins {
@@ -26,18 +26,22 @@ export function findJoins(before: readonly Item[], after: readonly Item[], match
   const merged = new Map<string, string>();
   const split = new Map<string, string>();
   const cut = new Set<string>();
+  if (goneItems.length + newItems.length === 0) return { merged, split };
+  const byOrigin = new Map(pairs.map((pair) => [pair.earlier.id, pair]));
   for (const part of newItems) {
-    const from = pairs.find(({ earlier }) => part.origins.includes(earlier.id));
+    const from = part.origins.map((id) => byOrigin.get(id)).find((pair) => pair !== undefined);
     if (!from) continue;
     cut.add(from.later.id);
     split.set(part.id, from.earlier.id);
   }
+  const takers = pairs.filter(({ later }) => !cut.has(later.id));
+  const takerOf = new Map(takers.flatMap(({ later }) => later.origins.map((id) => [id, later.id] as const)));
   for (const part of goneItems) {
-    const into = pairs.find(({ later }) => !cut.has(later.id) && later.origins.includes(part.id));
-    if (into) merged.set(part.id, into.later.id);
+    const into = takerOf.get(part.id);
+    if (into !== undefined) merged.set(part.id, into);
   }
-  const takers = pairs.filter(({ later }) => !cut.has(later.id)).map(({ earlier, later }): Whole => ({ id: later.id, text: later.text, counterpart: earlier.text }));
-  for (const [part, whole] of findParts(goneItems.filter(({ id }) => !merged.has(id)), takers)) merged.set(part, whole);
+  const grown = takers.map(({ earlier, later }): Whole => ({ id: later.id, text: later.text, counterpart: earlier.text }));
+  for (const [part, whole] of findParts(goneItems.filter(({ id }) => !merged.has(id)), grown)) merged.set(part, whole);
   const taken = new Set(merged.values());
   const givers = pairs.filter(({ later }) => !taken.has(later.id)).map(({ earlier, later }): Whole => ({ id: earlier.id, text: earlier.text, counterpart: later.text }));
   for (const [part, whole] of findParts(newItems.filter(({ id }) => !split.has(id)), givers)) split.set(part, whole);
@@ -58,37 +62,49 @@ interface Whole {
   counterpart: string;
 }
 
-/** part id → the whole that holds most of it. Only wholes that share character pairs with a part are looked at. */
+/** part id → the whole that holds most of it. */
 function findParts(parts: readonly Item[], wholes: readonly Whole[]): Map<string, string> {
   const found = new Map<string, string>();
-  if (parts.length === 0) return found;
-  const holders = indexGains(wholes);
-  for (const part of parts) {
-    const { counts, total } = countPairs(part.text);
-    if (total < LEAST_PAIRS) continue;
-    const shared = new Map<string, number>();
-    for (const [pair, count] of counts) {
-      for (const { id, gain } of holders.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + Math.min(count, gain));
+  const told = parts.map(({ id, text }) => ({ id, ...countPairs(text), best: 0 })).filter(({ total }) => total >= LEAST_PAIRS);
+  if (told.length === 0) return found;
+  const least = Math.min(...told.map(({ total }) => total)) * CONTAINED;
+  const holders = new Map<number, { part: number; times: number }[]>();
+  for (const [part, { counts }] of told.entries()) for (const [pair, times] of counts) holders.set(pair, [...(holders.get(pair) ?? []), { part, times }]);
+  for (const { id, text, counterpart } of wholes) {
+    if (text === counterpart) continue;
+    const gains = gainsIn(text, counterpart, holders, least);
+    for (const [part, size] of sharesOf(gains, holders)) {
+      const one = told[part];
+      if (!one || size <= one.best || size / one.total < CONTAINED) continue;
+      one.best = size;
+      found.set(one.id, id);
     }
-    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
-    if (best && best[1] / total >= CONTAINED) found.set(part.id, best[0]);
   }
   return found;
 }
 
-/** Which wholes have a character pair more often than their counterparts, and by how much. */
-function indexGains(wholes: readonly Whole[]): Map<string, { id: string; gain: number }[]> {
-  const holders = new Map<string, { id: string; gain: number }[]>();
-  for (const { id, text, counterpart } of wholes) {
-    if (text === counterpart) continue;
-    const has = countPairs(counterpart).counts;
-    for (const [pair, count] of countPairs(text).counts) {
-      const gain = count - (has.get(pair) ?? 0);
-      if (gain <= 0) continue;
-      const known = holders.get(pair);
-      if (known) known.push({ id, gain });
-      else holders.set(pair, [{ id, gain }]);
-    }
+/** Which of the wanted pairs a whole has more often than its own counterpart, and by how much; none where that is less than any part needs. */
+function gainsIn(text: string, counterpart: string, wanted: ReadonlyMap<number, unknown>, least: number): Map<number, number> {
+  const gains = new Map<number, number>();
+  let sum = 0;
+  forEachPair(text, (pair) => {
+    if (!wanted.has(pair)) return;
+    gains.set(pair, (gains.get(pair) ?? 0) + 1);
+    sum++;
+  });
+  if (sum < least) return new Map();
+  forEachPair(counterpart, (pair) => {
+    const gain = gains.get(pair);
+    if (gain !== undefined) gains.set(pair, gain - 1);
+  });
+  return gains;
+}
+
+/** How much of each part the gains are. */
+function sharesOf(gains: ReadonlyMap<number, number>, holders: ReadonlyMap<number, readonly { part: number; times: number }[]>): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const [pair, gain] of gains) {
+    if (gain > 0) for (const { part, times } of holders.get(pair) ?? []) shared.set(part, (shared.get(part) ?? 0) + Math.min(times, gain));
   }
-  return holders;
+  return shared;
 }

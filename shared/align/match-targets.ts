@@ -25,15 +25,16 @@ export function matchTargets(before: Plan, after: Plan, earlier: readonly Target
   for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
   for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`, nameOf]) {
     const byKey = groupBy([...free.values()], key);
-    for (const target of open()) take(target, byKey.get(key(target))?.find(({ id }) => free.has(id)));
+    for (const target of open()) take(target, byKey.get(key(target))?.pop());
   }
   for (const [target, old] of renamed([...free.values()], open(), samePlace(before, after, origins))) if (!found.has(target.id)) take(target, free.get(old.id));
   return found;
 }
 
+/** Each key's targets in reading order, the first at the end, where it is taken from. */
 function groupBy(targets: readonly Target[], key: (target: Target) => string): Map<string, Target[]> {
   const groups = new Map<string, Target[]>();
-  for (const target of targets) {
+  for (const target of [...targets].reverse()) {
     const group = groups.get(key(target));
     if (group) group.push(target);
     else groups.set(key(target), [target]);
@@ -86,8 +87,12 @@ export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
   return found;
 }
 
+const STOPS = new Set('。；！？');
+
 function sentenceAt(text: string, at: number): string {
-  const start = Math.max(...['。', '；', '！', '？'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
-  const ends = ['。', '；', '！', '？'].map((stop) => text.indexOf(stop, at)).filter((end) => end >= 0);
-  return text.slice(at === 0 ? 0 : start, ends.length > 0 ? Math.min(...ends) + 1 : text.length).trim();
+  let start = at;
+  while (start > 0 && !STOPS.has(text[start - 1] ?? '')) start--;
+  let end = at;
+  while (end < text.length && !STOPS.has(text[end] ?? '')) end++;
+  return text.slice(start, end + 1).trim();
 }

@@ -1,4 +1,4 @@
-import { findLikenesses } from './similarity';
+import { findLikenesses, shareEdges } from './similarity';
 
 /** One thing to be matched, a section or a block. */
 export interface Item {
@@ -32,9 +32,15 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
   for (const item of open()) take(item, item.origins.map((id) => free.get(id)).find((earlier) => earlier !== undefined));
   for (const key of ['text', 'name', 'title'] as const) {
     const byKey = groupBy([...free.values()], key);
-    for (const item of open()) if (key === 'text' || item[key]) take(item, byKey.get(item[key])?.find((earlier) => free.has(earlier.id)));
+    for (const item of open()) if (key === 'text' || item[key]) take(item, byKey.get(item[key])?.pop());
   }
   const [earlier, later] = [[...free.values()], open()];
+  const [one, other] = [earlier[0], later[0]];
+  // The one that is left of each: what they begin and end with tells soonest.
+  if (one && other && earlier.length === 1 && later.length === 1 && shareEdges(one.text, other.text) >= LIKENESS) {
+    take(other, one);
+    return found;
+  }
   const texts = (items: readonly Item[]): string[] => items.map(({ text }) => text);
   for (const pair of findLikenesses(texts(earlier), texts(later), LIKENESS)) {
     const item = later[pair.after];
@@ -43,9 +49,10 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
   return found;
 }
 
+/** Each key's items in reading order, the first at the end, where it is taken from. */
 function groupBy(items: readonly Item[], key: 'text' | 'name' | 'title'): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
+  for (const item of [...items].reverse()) {
     const group = groups.get(item[key]);
     if (group) group.push(item);
     else groups.set(item[key], [item]);

@@ -11,8 +11,38 @@ export interface Likeness {
  * Counts by an index from character pair to texts: a thousand paragraphs against a thousand is no million comparisons.
  */
 export function findLikenesses(before: readonly string[], after: readonly string[], least: number): Likeness[] {
+  const found = before.length * after.length <= FEW ? compareEach(before, after, least) : compareByIndex(before, after, least);
+  return found.sort((a, b) => b.score - a.score || a.after - b.after || a.before - b.before);
+}
+
+/** How much of two texts is what both begin and end with, 0 to 1; never more than they share. */
+export function shareEdges(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return (2 * (head + tail)) / Math.max(1, a.length + b.length);
+}
+
+/** Up to so many pairs of texts an index costs more than it saves. */
+const FEW = 4;
+
+const dice = (shared: number, a: number, b: number): number => (a + b === 0 ? 0 : (2 * shared) / (a + b));
+
+function compareEach(before: readonly string[], after: readonly string[], least: number): Likeness[] {
+  const earlier = before.map(countPairs);
+  return after.map(countPairs).flatMap((now, at) => earlier.flatMap((then, place): Likeness[] => {
+    let shared = 0;
+    for (const [pair, count] of now.counts) shared += Math.min(count, then.counts.get(pair) ?? 0);
+    const score = dice(shared, then.total, now.total);
+    return score >= least ? [{ before: place, after: at, score }] : [];
+  }));
+}
+
+function compareByIndex(before: readonly string[], after: readonly string[], least: number): Likeness[] {
   const totals: number[] = [];
-  const holders = new Map<string, { text: number; count: number }[]>();
+  const holders = new Map<number, { text: number; count: number }[]>();
   before.forEach((text, at) => {
     const { counts, total } = countPairs(text);
     totals.push(total);
@@ -31,20 +61,52 @@ export function findLikenesses(before: readonly string[], after: readonly string
       for (const holder of holders.get(pair) ?? []) shared[holder.text] = (shared[holder.text] ?? 0) + Math.min(count, holder.count);
     }
     totals.forEach((size, earlier) => {
-      const score = size + total === 0 ? 0 : (2 * (shared[earlier] ?? 0)) / (size + total);
+      const score = dice(shared[earlier] ?? 0, size, total);
       if (score >= least) found.push({ before: earlier, after: at, score });
     });
   });
-  return found.sort((a, b) => b.score - a.score || a.after - b.after || a.before - b.before);
+  return found;
 }
 
-/** How often each pair of neighbouring characters stands in a text, digits and white space left out. */
-export function countPairs(text: string): { counts: Map<string, number>; total: number } {
-  const plain = text.replace(/[0-9０-９.,．％%\s]/g, '');
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < plain.length; i++) {
-    const pair = plain.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+/** Pairs of characters, each as one number, and how often they stand in a text. */
+export interface PairCounts {
+  counts: ReadonlyMap<number, number>;
+  total: number;
+}
+
+/** Neither digits, their points and signs, nor white space: figures change every year. */
+const LEFT_OUT = /[0-9０-９.,．％%\s]/;
+const isLeftOut = new Map<number, boolean>();
+
+function leavesOut(code: number): boolean {
+  // Han, the most of it.
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  let known = isLeftOut.get(code);
+  if (known === undefined) {
+    known = LEFT_OUT.test(String.fromCharCode(code));
+    isLeftOut.set(code, known);
   }
-  return { counts, total: Math.max(0, plain.length - 1) };
+  return known;
+}
+
+/** Each pair of neighbouring characters of a text in turn, digits and white space left out. */
+export function forEachPair(text: string, visit: (pair: number) => void): void {
+  let before = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (leavesOut(code)) continue;
+    if (before >= 0) visit(before * 0x10000 + code);
+    before = code;
+  }
+}
+
+/** How often each pair stands in a text. */
+export function countPairs(text: string): PairCounts {
+  const counts = new Map<number, number>();
+  let total = 0;
+  forEachPair(text, (pair) => {
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    total++;
+  });
+  return { counts, total };
 }

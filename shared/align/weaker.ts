@@ -1,5 +1,5 @@
 import { textOf, type Amount, type Plan, type Target } from '../model';
-import { mentionsIn } from '../targets';
+import { markedSpans } from '../targets';
 
 /** Words near a figure that say why it is lower. */
 const REASON = /因|由于|受.{1,12}影响|调整|核减|扣除|口径/;
@@ -30,7 +30,7 @@ export function explainedTargets(plan: Pick<Plan, 'blocks' | 'explanations'>): S
   for (const block of plan.blocks) {
     for (const { target, note } of block.content) if (target !== undefined && note !== undefined) explained.add(target);
     const text = textOf(block);
-    if (REASON.test(text)) for (const { target, start, end } of mentionsIn(block)) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
+    if (REASON.test(text)) for (const { target, start, end } of markedSpans(block)) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
   }
   return explained;
 }

@@ -14,8 +14,8 @@ export interface Mention extends Span {
 /** A block's content never changes in place, so what was read of it stays true as long as it lives. */
 const alreadyRead = new WeakMap<Block['content'], readonly Mention[]>();
 
-/** Neighbouring runs of one target are one mention; a target may have several in a block. */
-function markedSpans(block: Pick<Block, 'content'>): (Span & { target: TargetId })[] {
+/** Where a block mentions targets, in reading order, without reading what it says. Neighbouring runs of one target are one mention; a target may have several in a block. */
+export function markedSpans(block: Pick<Block, 'content'>): (Span & { target: TargetId })[] {
   const spans: (Span & { target: TargetId })[] = [];
   let at = 0;
   for (const { text, target } of block.content) {
