@@ -54,8 +54,9 @@ const amountOf = ({ value, unit, comparator, measure }: Amount): Amount => ({ va
 function stancesOf(plan: Plan): Map<TargetId, number> {
   const stances = new Map<TargetId, number>();
   for (const block of plan.blocks) {
-    const text = textOf(block);
-    for (const mention of markedSpans(block)) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
+    const spans = markedSpans(block);
+    const text = spans.length > 0 ? textOf(block) : '';
+    for (const mention of spans) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
   }
   return stances;
 }

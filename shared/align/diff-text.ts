@@ -1,6 +1,6 @@
 import type { Piece } from './comparison';
 import { shortestScript } from './myers';
-import { tokensOf } from './tokens';
+import { isNumber, tokensOf } from './tokens';
 
 /** Where a clause ends: a difference is looked for from one such mark to another, so that whole words are compared. */
 const CLAUSE_END = /[，。；：、！？,;:（）()\s]/;
@@ -104,10 +104,21 @@ const CONTEXT = 6;
 
 /** The words of what was changed and of a little beside it. */
 function diffNear(a: string, b: string): Piece[] {
-  const head = outsideNumber(a, b, Math.max(0, commonHead(a, b) - CONTEXT));
-  const tail = Math.max(0, commonTail(a, b, head) - CONTEXT);
-  const end = outsideNumberBack(a, b, tail, head);
-  return [{ kind: 'same', text: a.slice(0, head) }, ...diffWords(a.slice(head, a.length - end), b.slice(head, b.length - end)), { kind: 'same', text: a.slice(a.length - end) }];
+  const shared = commonHead(a, b);
+  const figure = between(a, b, outsideNumber(a, b, shared), shared, 0);
+  if (isNumber(figure.a) && isNumber(figure.b)) return figure.around([{ kind: 'deleted', text: figure.a }, { kind: 'inserted', text: figure.b }]);
+  const words = between(a, b, outsideNumber(a, b, Math.max(0, shared - CONTEXT)), shared, CONTEXT);
+  return words.around(diffWords(words.a, words.b));
+}
+
+/** What stands in both texts between a common head and a common tail that is cut short by some characters, and never through a number. */
+function between(a: string, b: string, head: number, shared: number, context: number) {
+  const tail = outsideNumberBack(a, b, Math.max(0, commonTail(a, b, shared) - context), head);
+  return {
+    a: a.slice(head, a.length - tail),
+    b: b.slice(head, b.length - tail),
+    around: (middle: readonly Piece[]): Piece[] => [{ kind: 'same', text: a.slice(0, head) }, ...middle, { kind: 'same', text: a.slice(a.length - tail) }],
+  };
 }
 
 function outsideNumber(a: string, b: string, head: number): number {

@@ -58,9 +58,9 @@ function renamed(earlier: readonly Target[], later: readonly Target[], together:
 
 /** Whether two targets are stated in paragraphs of which the one became the other. */
 function samePlace(before: Plan, after: Plan, origins: BlockOrigins): (old: Target, now: Target) => boolean {
-  const then = placesOf(before);
-  const here = placesOf(after);
+  let places: [then: Map<TargetId, BlockId>, here: Map<TargetId, BlockId>] | null = null;
   return (old, now) => {
+    const [then, here] = (places ??= [placesOf(before), placesOf(after)]);
     const place = here.get(now.id);
     return place !== undefined && origins.get(place) !== undefined && origins.get(place) === then.get(old.id);
   };
@@ -77,6 +77,7 @@ function placesOf(plan: Plan): Map<TargetId, BlockId> {
 export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
   const found = new Map<TargetId, string>();
   for (const block of plan.blocks) {
+    if (block.content.every(({ target }) => target === undefined)) continue;
     const text = textOf(block);
     let at = 0;
     for (const run of block.content) {

@@ -5,6 +5,11 @@
 const ONE = '[0-9０-９]+(?:[.,．][0-9０-９]+)*[%％‰]?';
 const NUMBER = new RegExp(`${ONE}(?:[-－–—~～]{1,2}${ONE})*`, 'g');
 
+const WHOLE = new RegExp(`^${NUMBER.source}$`);
+
+/** Whether a text is one number and nothing else. */
+export const isNumber = (text: string): boolean => WHOLE.test(text);
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokensOf(text: string): string[] {

@@ -29,8 +29,9 @@ export function explainedTargets(plan: Pick<Plan, 'blocks' | 'explanations'>): S
   const explained = new Set((plan.explanations ?? []).map(({ target }) => target));
   for (const block of plan.blocks) {
     for (const { target, note } of block.content) if (target !== undefined && note !== undefined) explained.add(target);
-    const text = textOf(block);
-    if (REASON.test(text)) for (const { target, start, end } of markedSpans(block)) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
+    const spans = markedSpans(block);
+    const text = spans.length > 0 ? textOf(block) : '';
+    if (REASON.test(text)) for (const { target, start, end } of spans) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
   }
   return explained;
 }

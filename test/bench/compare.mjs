@@ -10,7 +10,8 @@ import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { build } from 'esbuild';
 import { root } from '../../main/build/bundles.mjs';
 
-const RUNS = 7;
+const RUNS = 21;
+const WARMING = 10;
 /** What was left behind by others is cleared away before each run, ours and theirs. */
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
@@ -90,15 +91,15 @@ const reworded = (words, nth) => words.split('，').map((clause, at) => ((at + n
 function timed(run, times, prepare = () => undefined) {
   const taken = [];
   let result;
-  // The first run warms up, where that does not take long.
-  for (let n = 0; n <= times && (taken.at(-1) ?? 0) < 1000; n += 1) {
+  // The first runs warm up, where that does not take long.
+  for (let n = 0; n < times + WARMING && (taken.at(-1) ?? 0) < 1000; n += 1) {
     const given = prepare();
     collectGarbage();
     const start = performance.now();
     result = run(given);
     taken.push(performance.now() - start);
   }
-  if (taken.length > 1) taken.shift();
+  if (taken.length > WARMING) taken.splice(0, WARMING);
   return { ms: taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)], result };
 }
 
