@@ -16,6 +16,7 @@ const SHARED = {
   years: ['model', 'text', 'outline', 'targets', 'align'],
   lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
   notice: ['model', 'text', 'outline'],
+  review: ['model'],
   contract: ['model', 'align', 'years', 'seed', 'lint'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another.

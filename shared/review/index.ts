@@ -1,0 +1,6 @@
+export * from './entry';
+export * from './threads';
+export * from './status';
+export * from './add-entry';
+export * from './merge';
+export * from './place-remark';
