@@ -1,6 +1,6 @@
 import writeWorkbook from 'write-excel-file/node';
 import { changeText, targetChangeWords, type Comparison } from '../../shared/align';
-import type { Amount, Target } from '../../shared/model';
+import type { Amount } from '../../shared/model';
 import { formatAmount } from '../../shared/targets';
 import { writeLyingTable } from './lying-table';
 
@@ -17,22 +17,21 @@ const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF7', align: 'center', 
 
 const amountText = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
 
-/** What the table says, a row a target; `targets` are those of the earlier plan, which know what became of them (完成情况). */
-function rowsOf(comparison: Comparison, targets: readonly Target[]): string[][] {
-  const results = new Map(targets.map(({ id, result }) => [id, result?.text ?? '']));
+/** What the table says, a row a target. */
+function rowsOf(comparison: Comparison): string[][] {
   return comparison.targets.map((change) => {
-    const { indicator, beforeId, before, after, explanation } = change;
-    return [indicator, amountText(before), results.get(beforeId ?? '') || '—', amountText(after), changeText(before, after), [targetChangeWords(change), explanation].filter(Boolean).join('；')];
+    const { indicator, before, after, result, explanation } = change;
+    return [indicator, amountText(before), result || '—', amountText(after), changeText(before, after), [targetChangeWords(change), explanation].filter(Boolean).join('；')];
   });
 }
 
 /** 指标对照表 as a document: A4 lying, the head repeated on every page. */
-export const writeTargetChangesDocx = (comparison: Comparison, targets: readonly Target[], date: Date): Promise<Uint8Array> =>
-  writeLyingTable({ title: `${comparison.after.title}指标对照表`, columns: COLUMNS, rows: rowsOf(comparison, targets).map((row) => row.map((text) => [{ text }])), breaksRows: false }, date);
+export const writeTargetChangesDocx = (comparison: Comparison, date: Date): Promise<Uint8Array> =>
+  writeLyingTable({ title: `${comparison.after.title}指标对照表`, columns: COLUMNS, rows: rowsOf(comparison).map((row) => row.map((text) => [{ text }])), breaksRows: false }, date);
 
 /** 指标对照表 as a workbook, in the wording of the document. */
-export async function writeTargetChangesXlsx(comparison: Comparison, targets: readonly Target[]): Promise<Uint8Array> {
-  const rows = rowsOf(comparison, targets).map((row) => row.map((value) => ({ value, wrap: true })));
+export async function writeTargetChangesXlsx(comparison: Comparison): Promise<Uint8Array> {
+  const rows = rowsOf(comparison).map((row) => row.map((value) => ({ value, wrap: true })));
   const bytes = await writeWorkbook([{
     data: [COLUMNS.map(({ head }) => ({ value: head, ...HEAD })), ...rows],
     sheet: '指标对照表', columns: COLUMNS.map(({ share }) => ({ width: Math.round(share * 120) })), stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape',

@@ -34,6 +34,7 @@ export function compareTargets(before: Plan, after: Plan, origins: BlockOrigins)
       ...(old && target ? differenceOf(old, target) : { difference: null, percent: null }),
       beforeSentence: (old && then.sentences.get(old.id)) ?? '',
       afterSentence: (target && now.sentences.get(target.id)) ?? '',
+      result: old?.result?.text ?? '',
       explanation: said.get(id) ?? '',
       unexplained: isLess(kinds, old, target) && !explained.has(id),
     };

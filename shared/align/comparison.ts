@@ -56,6 +56,8 @@ export const targetChangeSchema = z.strictObject({
   /** The sentence that states it on each side; empty when the side is missing. */
   beforeSentence: z.string(),
   afterSentence: z.string(),
+  /** What became of last year's (完成情况), as it was told; empty when that is not known. */
+  result: z.string(),
   /** What the drafter said of it (说明); empty when nothing. */
   explanation: z.string(),
   /** Less than last year's, or gone, and neither the prose, a note nor the drafter says why. */

@@ -114,6 +114,8 @@ export const calls = {
   /** 提法词表, as the office keeps it; until it was changed here, the one that comes with the program. */
   'terms.list': { input: nothing, output: termListSchema },
   'terms.save': { input: z.strictObject({ terms: termListSchema }), output: nothing },
+  /** What the drafter says of a target for reviewers (说明), of one that is gone too; an empty text takes it away. Drafts only. */
+  'plans.explain': { input: z.strictObject({ id: idSchema, target: idSchema, text: z.string().max(500) }), output: nothing },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {

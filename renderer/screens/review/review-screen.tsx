@@ -6,6 +6,7 @@ import { useComparison, usePlans } from '../../api';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, EmptyState } from '../../ui/states';
 import { Overview } from './overview';
+import { ExportButtons } from './export-buttons';
 import './review.css';
 import { SectionsTab } from './sections-tab';
 import { TargetsTable } from './targets-table';
@@ -40,6 +41,7 @@ function Review({ plans, chosen, draft }: { plans: PlanSummary[]; chosen: Pair |
     <div className="place">
       <PlaceHeader
         title="对照"
+        actions={<ExportButtons before={pair.before} after={pair.after} />}
         detail={
           <>
             <PlanSelect label="原计划" plans={plans} value={pair.before} onChange={(before) => setPair({ ...pair, before })} />

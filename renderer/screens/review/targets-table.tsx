@@ -3,26 +3,32 @@ import { changeText, type Comparison, type TargetChange } from '../../../shared/
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
 import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
+import { ExplanationField } from './explanation-field';
 
 const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
 
 /** The shown value as a sorting key: the middle of a range; what is missing stands last. */
 const size = (amount: Amount | null): number => (amount ? (Array.isArray(amount.value) ? (amount.value[0] + amount.value[1]) / 2 : amount.value) : Infinity);
 
-/** 指标对照表: last year's figure, this year's, the change; sortable, filtered by kind. */
+/** The filter for what is less than last year's without a word why. */
+const UNEXPLAINED = 'unexplained';
+
+/** 指标对照表: last year's figure and what became of it, this year's, the change and why; sortable, filtered by kind. */
 export function TargetsTable({ comparison }: { comparison: Comparison }) {
   const { before, after, targets } = comparison;
   const columns: TableColumnsType<TargetChange> = [
     { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} /> },
-    { title: `${before.year}年`, key: 'before', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
-    { title: `${after.year}年`, key: 'after', width: 150, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
-    { title: '增减', key: 'difference', width: 170, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
+    { title: `${before.year}年`, key: 'before', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
+    { title: `${before.year}年完成`, dataIndex: 'result', width: 130, align: 'right', className: 'numeric', render: (result: string) => result || '—' },
+    { title: `${after.year}年`, key: 'after', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
+    { title: '增减', key: 'difference', width: 140, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
     {
-      title: '变化', dataIndex: 'kinds', width: 118, className: 'change-cell',
-      filters: TARGET_KINDS.map((kind) => ({ text: TARGET_WORDS[kind].word, value: kind })),
-      onFilter: (kind, change) => change.kinds.some((each) => each === kind),
+      title: '变化', dataIndex: 'kinds', width: 128, className: 'change-cell',
+      filters: [...TARGET_KINDS.map((kind): { text: string; value: string } => ({ text: TARGET_WORDS[kind].word, value: kind })), { text: '未说明', value: UNEXPLAINED }],
+      onFilter: (kind, change) => (kind === UNEXPLAINED ? change.unexplained : change.kinds.some((each) => each === kind)),
       render: (kinds: TargetChange['kinds']) => <TargetKinds kinds={kinds} />,
     },
+    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} plan={after} change={change} /> },
   ];
   return (
     <div className="review-scroll">

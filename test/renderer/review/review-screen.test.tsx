@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ReviewScreen } from '../../../renderer/screens/review';
 import { comparePlans } from '../../../shared/align';
 import { answer, showOn, summaryOf } from '../../support/memory-core';
@@ -35,8 +35,21 @@ test('the table of targets has a row for each, with both figures and the change'
   const row = screen.getAllByText(raised.indicator).map((cell) => cell.closest('tr')!).find((found) => found.textContent?.includes('提高'))!;
   const cells = within(row).getAllByRole('cell').map((cell) => cell.textContent ?? '');
   expect(cells[1]).toContain(String(raised.before?.value));
-  expect(cells[2]).toContain(String(raised.after?.value));
-  expect(cells[3]).toMatch(/^\+/);
+  expect(cells[3]).toContain(String(raised.after?.value));
+  expect(cells[4]).toMatch(/^\+/);
+});
+
+test('targets that are less without a reason can be found, and explained in a draft', async () => {
+  const told: unknown[] = [];
+  const lowered = { ...comparison, after: { ...comparison.after, kind: 'draft' as const } };
+  showOn({ 'library.list': answer(LIST), 'plans.compare': answer(lowered), 'plans.explain': (input: unknown) => { told.push(input); return { ok: true, value: {} }; } }, <ReviewScreen chosen={null} draft={null} />);
+  await screen.findByText('总览');
+  openTab('指标对照表');
+  const change = comparison.targets.find(({ unexplained, kinds }) => unexplained && kinds.includes('dropped'))!;
+  const [field] = screen.getAllByRole('textbox', { name: `${change.indicator}的说明` });
+  fireEvent.change(field!, { target: { value: '任务已完成' } });
+  fireEvent.blur(field!);
+  await waitFor(() => expect(told).toEqual([{ id: comparison.after.id, target: change.beforeId, text: '任务已完成' }]));
 });
 
 test('the prose stands side by side: what went is struck, what came is underlined, the rest can be shown', async () => {

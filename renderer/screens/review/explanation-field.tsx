@@ -1,0 +1,31 @@
+import { App, Input } from 'antd';
+import { useState } from 'react';
+import type { TargetChange } from '../../../shared/align';
+import { useClient } from '../../api';
+
+/** Why a target is what it is (说明), kept when the field is left; a past plan is only read. */
+export function ExplanationField({ plan, change }: { plan: { id: string; kind: 'past' | 'draft' }; change: TargetChange }) {
+  const client = useClient();
+  const { message } = App.useApp();
+  const [text, setText] = useState(change.explanation);
+  if (plan.kind === 'past') return <>{change.explanation}</>;
+  const keep = async () => {
+    if (text.trim() === change.explanation) return;
+    const kept = await client.call('plans.explain', { id: plan.id, target: change.afterId ?? change.beforeId ?? '', text });
+    if (!kept.ok) void message.error(kept.error.message);
+  };
+  return (
+    <Input
+      size="small"
+      variant={text === '' ? 'outlined' : 'borderless'}
+      aria-label={`${change.indicator}的说明`}
+      placeholder={change.unexplained ? '低于上年，请说明原因' : ''}
+      status={change.unexplained && text === '' ? 'warning' : ''}
+      maxLength={500}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => void keep()}
+      onPressEnter={(event) => event.currentTarget.blur()}
+    />
+  );
+}
