@@ -5,6 +5,7 @@ import { readDocument } from './document';
 import { failureOf } from './faults';
 import { insertOriginal, type Original } from './originals';
 import { project } from './projections';
+import { isFinal } from './review-log';
 import { insertSource } from './sources';
 import type { SourceText } from '../../shared/reader';
 
@@ -60,6 +61,7 @@ export function savePlan(db: Db, { plan, revision, before }: Saving): Result<{ r
   requireSound(plan);
   try {
     return db.write(() => {
+      if (isFinal(db, plan.id)) return fail('conflict', '这份计划已经定稿，只供阅读，这次没有保存。确需修改的，请在“对照”的“意见”中写明理由，重新打开后再改。');
       if (before && isCurrent(db, plan.id, revision)) before();
       const savedAt = db.now();
       const changed = db.run(

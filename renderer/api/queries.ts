@@ -29,6 +29,9 @@ export const useSearch = (words: string) => useLibrary('library.search', { words
 export const useComparison = (before: string | null, after: string | null) =>
   useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
 
+export const useReview = (plan: string) => useLibrary('review.read', { plan });
+export const usePersonName = () => useLibrary('person.name', {});
+
 export const useTerms = () => useLibrary('terms.list', {});
 
 export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });

@@ -1,6 +1,7 @@
 import { comparisonSchema } from '../align';
 import { termListSchema } from '../lint';
 import { idSchema, planSchema, z } from '../model';
+import { entrySchema, sayingSchema, statusSchema } from '../review';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { yearTableSchema } from '../years';
 
@@ -71,6 +72,8 @@ export const versionSchema = z.strictObject({
 const oneVersion = { id: idSchema, version: idSchema };
 
 /** Every call between interface and core: name → input and output. */
+const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema });
+
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
@@ -131,6 +134,12 @@ export const calls = {
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
   /** A comparison on paper: 指标对照表, or 新旧条文对照 (docx only). */
+  /** Under which name this PC's remarks and steps stand; empty while nobody said. */
+  'person.name': { input: nothing, output: z.strictObject({ name: z.string() }) },
+  'person.rename': { input: z.strictObject({ name: z.string().trim().min(1).max(40) }), output: nothing },
+  /** What was said of a plan and done with it in review, oldest first, and where it stands. */
+  'review.read': { input: z.strictObject({ plan: idSchema }), output: reviewLogSchema },
+  'review.add': { input: z.strictObject({ plan: idSchema, said: sayingSchema }), output: reviewLogSchema },
   'review.export': {
     input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles']), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),

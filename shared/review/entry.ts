@@ -43,6 +43,13 @@ const steppedSchema = z.strictObject({ kind: z.literal('stepped'), ...common, to
 /** One thing that a person said or did of a plan. Never changed and never taken out, so that merging is a union. */
 export const entrySchema = z.discriminatedUnion('kind', [saidSchema, repliedSchema, acceptedSchema, declinedSchema, reopenedSchema, steppedSchema]);
 
+/** What a person says or does, before it has an id, a time and a name. */
+export const sayingSchema = z.discriminatedUnion('kind', [
+  saidSchema.omit({ id: true, at: true, by: true }), repliedSchema.omit({ id: true, at: true, by: true }), acceptedSchema.omit({ id: true, at: true, by: true }),
+  declinedSchema.omit({ id: true, at: true, by: true }), reopenedSchema.omit({ id: true, at: true, by: true }), steppedSchema.omit({ id: true, at: true, by: true }),
+]);
+
+export type Saying = z.infer<typeof sayingSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;
 export type TextAnchor = z.infer<typeof textAnchorSchema>;
 export type Status = z.infer<typeof statusSchema>;

@@ -8,7 +8,7 @@ const CONTEXT = 20;
 export type RemarkPlace = ({ kind: 'in-place' | 'moved'; block: BlockId } & Span) | { kind: 'gone' };
 
 /** Anchors a remark to a stretch of a block. The stretch is not empty and lies in the block's text. */
-export function anchorRemark(block: Block, { start, end }: Span): TextAnchor {
+export function anchorRemark(block: Pick<Block, 'id' | 'content'>, { start, end }: Span): TextAnchor {
   const text = textOf(block);
   return { on: 'text', block: block.id, start, end, quote: text.slice(start, end), before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
 }

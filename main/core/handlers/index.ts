@@ -5,6 +5,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { reviewLogHandlers } from './review-log';
 import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
 import { termsHandlers } from './terms';
@@ -20,6 +21,7 @@ export const createHandlers = (env: Environment) =>
     ...planHandlers(env),
     ...seedingHandlers(env),
     ...exportingHandlers(env),
+    ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
     ...termsHandlers(env),
     ...versionsHandlers(env),

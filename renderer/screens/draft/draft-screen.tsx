@@ -16,17 +16,19 @@ export function DraftScreen({ id }: { id: PlanId }) {
     case 'failed':
       return <div className="place-body"><Failure message={opened.problem.message} onRetry={reload} /></div>;
     case 'past':
-      return <PastPlan plan={opened.plan} />;
+      return <ReadOnly plan={opened.plan} why="这是往年的计划，只供查阅。要在它的基础上起草，请在计划库中选「承接上年，起草新计划」。" />;
+    case 'final':
+      return <ReadOnly plan={opened.plan} why="这份计划已经定稿，只供阅读。确需修改的，请到「对照」的「意见」中写明理由，重新打开。" />;
     case 'draft':
       return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} />;
   }
 }
 
-function PastPlan({ plan }: { plan: Plan }) {
+function ReadOnly({ plan, why }: { plan: Plan; why: string }) {
   return (
     <div className="draft">
       <PlaceHeader title={plan.title} detail={`${plan.year}年`} />
-      <Alert banner type="info" title="这是往年的计划，只供查阅。要在它的基础上起草，请在计划库中选「承接上年，起草新计划」。" />
+      <Alert banner type="info" title={why} />
       <main className="draft-paper"><PlanDocument plan={plan} /></main>
     </div>
   );

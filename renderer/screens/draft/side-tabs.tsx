@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { AuditTab } from './carry/audit-tab';
 import { FindingsLabel, FindingsTab } from './findings';
 import { LastYearTab } from './last-year-tab';
+import { RemarksTab } from './remarks/remarks-tab';
 import { ReuseTab } from './reuse/reuse-tab';
 import type { SideTabProps } from './side-tab-props';
 import { VersionsTab } from './versions/versions-tab';
@@ -25,6 +26,7 @@ export const SIDE_TABS = [
   { key: 'reuse', label: '旧稿', Panel: ReuseTab },
   { key: 'versions', label: '版本', Panel: VersionsTab, onlyWhileSeen: true },
   { key: 'audit', label: '承接', Panel: AuditTab, onlyWhileSeen: true },
+  { key: 'remarks', label: '意见', Panel: RemarksTab },
 ] as const satisfies readonly SideTab[];
 
 export type SideTabKey = (typeof SIDE_TABS)[number]['key'];

@@ -2,11 +2,14 @@ import { Select, Tabs } from 'antd';
 import { useState } from 'react';
 import type { PlanSummary } from '../../../shared/contract';
 import type { Comparison } from '../../../shared/align';
+import { threadsOf, type Anchor } from '../../../shared/review';
 import { useComparison, usePlans } from '../../api';
+import { RemarkDialog, useReviewLog } from '../../remarks';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, EmptyState } from '../../ui/states';
 import { Overview } from './overview';
 import { ExportButtons } from './export-buttons';
+import { RemarksTab } from './remarks-tab';
 import './review.css';
 import { SectionsTab } from './sections-tab';
 import { TargetsTable } from './targets-table';
@@ -57,19 +60,26 @@ function Review({ plans, chosen, draft }: { plans: PlanSummary[]; chosen: Pair |
   );
 }
 
-const TABS = [
-  { key: 'overview', label: '总览', view: Overview },
-  { key: 'targets', label: '指标对照表', view: TargetsTable },
-  { key: 'sections', label: '正文对照', view: SectionsTab },
-];
 
+/** What is compared, and what is said of the new plan; remarks are made on a draft. */
 function Tabbed({ comparison }: { comparison: Comparison }) {
   const [tab, setTab] = useState('overview');
-  const Shown = TABS.find(({ key }) => key === tab)?.view ?? Overview;
+  const [anchor, setAnchor] = useState<Anchor | null>(null);
+  const log = useReviewLog(comparison.after.id);
+  const isDraft = comparison.after.kind === 'draft';
+  const onRemark = isDraft && log.status !== 'final' ? setAnchor : null;
+  const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
+  const tabs = [
+    { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
+    { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} onRemark={onRemark} /> },
+    { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} onRemark={onRemark} /> },
+    ...(isDraft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab log={log} onRemark={setAnchor} /> }] : []),
+  ];
   return (
     <>
-      <Tabs activeKey={tab} onChange={setTab} items={TABS.map(({ key, label }) => ({ key, label }))} />
-      <Shown comparison={comparison} />
+      <Tabs activeKey={tab} onChange={setTab} items={tabs.map(({ key, label }) => ({ key, label }))} />
+      {(tabs.find(({ key }) => key === tab) ?? tabs[0])?.children}
+      <RemarkDialog anchor={anchor} add={log.add} onClose={() => setAnchor(null)} />
     </>
   );
 }

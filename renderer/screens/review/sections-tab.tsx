@@ -1,15 +1,18 @@
 import { Button, Checkbox, Segmented, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from '../../../shared/align';
+import type { Anchor } from '../../../shared/review';
 import { Differences, OneSide, SECTION_WORDS } from '../../comparing';
+import { useSelectedWords } from './selected-words';
 
 /** 正文对照: last year's words on the left, this year's on the right, section by section. */
-export function SectionsTab({ comparison }: { comparison: Comparison }) {
+export function SectionsTab({ comparison, onRemark }: { comparison: Comparison; onRemark: ((anchor: Anchor) => void) | null }) {
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [layout, setLayout] = useState<Layout>('beside');
   const [kinds, setKinds] = useState<BlockChange[]>([]);
   const box = useRef<HTMLDivElement>(null);
   const step = useStepping(box);
+  const selected = useSelectedWords(box);
   const shown = comparison.sections.filter((pair) => (!onlyChanged || pair.kind !== 'same') && (kinds.length === 0 || holdsKind(pair, kinds)));
   return (
     <div className="review-sections">
@@ -19,6 +22,7 @@ export function SectionsTab({ comparison }: { comparison: Comparison }) {
         <Select mode="multiple" size="small" allowClear maxTagCount={1} aria-label="只看哪些变化" placeholder="全部变化" value={kinds} onChange={setKinds} style={{ minWidth: 130 }} options={KINDS} />
         <span className="quiet">删去的字加<del>删除线</del>，新写的字加<ins>下划线</ins></span>
         <span className="review-steps">
+          {onRemark && <Button size="small" disabled={!selected} title="先在新计划一侧选中文字" onMouseDown={(event) => event.preventDefault()} onClick={() => selected && onRemark(selected)}>对选中文字提意见</Button>}
           <Button size="small" onClick={() => step(-1)}>上一处 Shift+F7</Button>
           <Button size="small" onClick={() => step(1)}>下一处 F7</Button>
         </span>
@@ -87,7 +91,7 @@ function PairRow({ pair, layout }: { pair: BlockPair; layout: Layout }) {
   return (
     <div className="review-pair" data-change={pair.kind === 'same' ? undefined : pair.kind}>
       <span className={`change-${pair.kind}`} title={SECTION_WORDS[pair.kind].word}>{SECTION_WORDS[pair.kind].mark}</span>
-      {layout === 'column' ? <p><Differences pieces={pair.pieces} /></p> : <><p><OneSide pieces={pair.pieces} side="deleted" /></p><p><OneSide pieces={pair.pieces} side="inserted" /></p></>}
+      {layout === 'column' ? <p><Differences pieces={pair.pieces} /></p> : <><p><OneSide pieces={pair.pieces} side="deleted" /></p><p data-block={pair.others.length > 0 ? undefined : pair.after}><OneSide pieces={pair.pieces} side="inserted" /></p></>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnsType } from 'antd';
 import { changeText, type Comparison, type TargetChange } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
+import type { Anchor } from '../../../shared/review';
 import { formatAmount } from '../../../shared/targets';
 import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
 import { ExplanationField } from './explanation-field';
@@ -14,10 +15,11 @@ const size = (amount: Amount | null): number => (amount ? (Array.isArray(amount.
 const UNEXPLAINED = 'unexplained';
 
 /** 指标对照表: last year's figure and what became of it, this year's, the change and why; sortable, filtered by kind. */
-export function TargetsTable({ comparison }: { comparison: Comparison }) {
+export function TargetsTable({ comparison, onRemark }: { comparison: Comparison; onRemark: ((anchor: Anchor) => void) | null }) {
   const { before, after, targets } = comparison;
   const columns: TableColumnsType<TargetChange> = [
     { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} /> },
+    ...(onRemark ? [{ title: '', key: 'remark', width: 80, render: (_: unknown, change: TargetChange) => <Button size="small" type="link" onClick={() => onRemark({ on: 'target', target: change.afterId ?? change.beforeId ?? '', indicator: change.indicator })}>提意见</Button> }] : []),
     { title: `${before.year}年`, key: 'before', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
     { title: `${before.year}年完成`, dataIndex: 'result', width: 130, align: 'right', className: 'numeric', render: (result: string) => result || '—' },
     { title: `${after.year}年`, key: 'after', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },

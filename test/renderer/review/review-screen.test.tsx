@@ -9,8 +9,10 @@ const after = samplePlan(2025);
 const comparison = comparePlans(before, after);
 const LIST = [summaryOf({ id: after.id, year: 2025, title: after.title, kind: 'draft', seededFrom: before.id }), summaryOf({ id: before.id, year: 2024, title: before.title })];
 
+const LOG = { 'review.read': answer({ entries: [], status: 'drafting' as const }), 'person.name': answer({ name: '王科长' }) };
+
 async function review() {
-  const shown = showOn({ 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <ReviewScreen chosen={null} draft={null} />);
+  const shown = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <ReviewScreen chosen={null} draft={null} />);
   await screen.findByText('总览');
   return shown;
 }
@@ -42,7 +44,7 @@ test('the table of targets has a row for each, with both figures and the change'
 test('targets that are less without a reason can be found, and explained in a draft', async () => {
   const told: unknown[] = [];
   const lowered = { ...comparison, after: { ...comparison.after, kind: 'draft' as const } };
-  showOn({ 'library.list': answer(LIST), 'plans.compare': answer(lowered), 'plans.explain': (input: unknown) => { told.push(input); return { ok: true, value: {} }; } }, <ReviewScreen chosen={null} draft={null} />);
+  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(lowered), 'plans.explain': (input: unknown) => { told.push(input); return { ok: true, value: {} }; } }, <ReviewScreen chosen={null} draft={null} />);
   await screen.findByText('总览');
   openTab('指标对照表');
   const change = comparison.targets.find(({ unexplained, kinds }) => unexplained && kinds.includes('dropped'))!;

@@ -1,0 +1,4 @@
+export { RemarkDialog } from './remark-dialog';
+export { RemarkList } from './remark-list';
+export { StatusBar } from './status-bar';
+export { useReviewLog, type ReviewLog } from './use-review-log';
