@@ -19,13 +19,14 @@ const SHARED = {
   review: ['model'],
   contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
 };
-/** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another.
+/** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.
  *  The packaged app answers the command line too, since it cannot be run as Node. */
 const MAIN = {
   store: [],
   import: [],
   export: [],
-  core: ['store', 'import', 'export'],
+  exchange: ['import'],
+  core: ['store', 'import', 'export', 'exchange'],
   shell: [],
   electron: ['core', 'shell', 'cli'],
   browser: ['core', 'shell'],

@@ -15,3 +15,6 @@ export const yearsFileName = (issuer: string | null, format: 'xlsx' | 'docx'): s
 
 /** 云州市科学技术局2025年工作要点指标对照表.docx */
 export const reviewFileName = (title: string, paper: '指标对照表' | '新旧条文对照', format: 'xlsx' | 'docx'): string => `${safeName(title)}${paper}.${format}`;
+
+/** 云州市科学技术局2026年工作要点送审包.cqplan */
+export const packageFileName = (title: string): string => `${safeName(title)}送审包.cqplan`;

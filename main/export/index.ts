@@ -1,5 +1,5 @@
 export { writeNoticeDocx } from './notice-docx';
-export { noticeFileName, reviewFileName, yearsFileName } from './file-name';
+export { noticeFileName, packageFileName, reviewFileName, yearsFileName } from './file-name';
 export { writeYearsDocx } from './years-docx';
 export { writeYearsXlsx } from './years-xlsx';
 export { writeTargetChangesDocx, writeTargetChangesXlsx } from './target-changes';

@@ -5,7 +5,7 @@ export { listPlans, listRemoved, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
-export { addToReviewLog, isFinal, readReviewLog } from './review-log';
+export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setReceived, type Received } from './review-log';
 export { listYearLinks, setYearLink } from './year-links';
 export { getVersion, keepAutomatically, keepVersion, listVersions } from './versions';
 export { restoreVersion } from './restore';

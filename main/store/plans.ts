@@ -5,7 +5,7 @@ import { readDocument } from './document';
 import { failureOf } from './faults';
 import { insertOriginal, type Original } from './originals';
 import { project } from './projections';
-import { isFinal } from './review-log';
+import { whyClosed } from './review-log';
 import { insertSource } from './sources';
 import type { SourceText } from '../../shared/reader';
 
@@ -51,17 +51,20 @@ interface Saving {
   revision: number;
   /** Done in the same transaction, while what is stored is still what it was; not done when the save is refused. */
   before?: () => void;
+  /** A newer package brings the text of a plan that came in one; nobody writes it here. */
+  renewing?: true;
 }
 
 /**
  * Saves a plan over the revision that it started from, with its projections, in one transaction. Problems: conflict
  * (another writer saved first; nothing was overwritten), not-found, bad-input (disk full, file busy or not writable).
  */
-export function savePlan(db: Db, { plan, revision, before }: Saving): Result<{ revision: number; savedAt: string }> {
+export function savePlan(db: Db, { plan, revision, before, renewing }: Saving): Result<{ revision: number; savedAt: string }> {
   requireSound(plan);
   try {
     return db.write(() => {
-      if (isFinal(db, plan.id)) return fail('conflict', '这份计划已经定稿，只供阅读，这次没有保存。确需修改的，请在“对照”的“意见”中写明理由，重新打开后再改。');
+      const closed = renewing ? null : whyClosed(db, plan.id);
+      if (closed) return fail('conflict', closed);
       if (before && isCurrent(db, plan.id, revision)) before();
       const savedAt = db.now();
       const changed = db.run(

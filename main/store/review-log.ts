@@ -33,8 +33,33 @@ export function addToReviewLog(db: Db, plan: PlanId, entry: Entry): Result<Entry
   });
 }
 
-/** Whether a plan is 定稿: it is read until it is opened again. A log that cannot be read holds nobody up. */
-export function isFinal(db: Db, plan: PlanId): boolean {
+/** Adds what another side's log has and ours has not; answers how many entries that were. They were checked where they were written. */
+export function mergeIntoReviewLog(db: Db, plan: PlanId, entries: readonly Entry[]): number {
+  return entries.reduce((added, entry) => added + db.run(
+    'INSERT INTO review_entries (id, plan, kind, at, entry) VALUES (@id, @plan, @kind, @at, @entry) ON CONFLICT (id) DO NOTHING',
+    { id: entry.id, plan, kind: entry.kind, at: entry.at, entry: JSON.stringify(entry) },
+  ), 0);
+}
+
+/** Where a plan came from that was received in a package (来件); null for one of our own. */
+export interface Received {
+  madeAt: string;
+  madeBy: string;
+}
+
+export const receivedFrom = (db: Db, plan: PlanId): Received | null =>
+  db.get<Received>('SELECT made_at AS madeAt, made_by AS madeBy FROM received_plans WHERE plan = ?', [plan]) ?? null;
+
+/** Notes that a plan came in a package, or in a newer one. */
+export function setReceived(db: Db, plan: PlanId, { madeAt, madeBy }: Received): void {
+  db.run('INSERT INTO received_plans (plan, made_at, made_by) VALUES (@plan, @madeAt, @madeBy) ON CONFLICT (plan) DO UPDATE SET made_at = @madeAt, made_by = @madeBy', { plan, madeAt, madeBy });
+}
+
+/** Why a plan may not be written: it is 定稿, or another's. null while it may. A log that cannot be read holds nobody up. */
+export function whyClosed(db: Db, plan: PlanId): string | null {
+  const received = receivedFrom(db, plan);
+  if (received) return `这是${received.madeBy || '别人'}送审的计划，正文只供审阅，这次没有保存。请在“对照”里提意见，再制作送审包退回。`;
   const log = readReviewLog(db, plan);
-  return log.ok && statusOf(log.value) === 'final';
+  const isFinal = log.ok && statusOf(log.value) === 'final';
+  return isFinal ? '这份计划已经定稿，只供阅读，这次没有保存。确需修改的，请在“对照”的“意见”中写明理由，重新打开后再改。' : null;
 }

@@ -1,3 +1,4 @@
+export { OpenPackageButton, SendPackageButton } from './package-buttons';
 export { RemarkDialog } from './remark-dialog';
 export { RemarkList } from './remark-list';
 export { StatusBar } from './status-bar';

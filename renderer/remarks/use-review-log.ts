@@ -8,7 +8,7 @@ import { useClient, useReview } from '../api';
 export function useReviewLog(plan: PlanId) {
   const client = useClient();
   const { message } = App.useApp();
-  const log = useReview(plan).data ?? { entries: [], status: 'drafting' as const };
+  const log = useReview(plan).data ?? { entries: [], status: 'drafting' as const, from: null };
   const add = useCallback(async (said: Saying): Promise<boolean> => {
     const added = await client.call('review.add', { plan, said });
     if (!added.ok) void message.error(added.error.message);

@@ -72,7 +72,15 @@ export const versionSchema = z.strictObject({
 const oneVersion = { id: idSchema, version: idSchema };
 
 /** Every call between interface and core: name → input and output. */
-const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema });
+/** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
+const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
+
+const packageFileSchema = z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema });
+/** What is in a 送审包, and what taking it does: entries and conflicts are counts; `otherText`: its text is kept as a version beside ours. */
+const takingSchema = z.strictObject({
+  plan: idSchema, before: idSchema.nullable(), title: z.string(), year: z.int(), by: z.string(), madeAt: z.string(),
+  kind: z.enum(['new', 'renewed', 'known']), entries: z.int(), conflicts: z.int(), otherText: z.boolean(),
+});
 
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
@@ -140,6 +148,10 @@ export const calls = {
   /** What was said of a plan and done with it in review, oldest first, and where it stands. */
   'review.read': { input: z.strictObject({ plan: idSchema }), output: reviewLogSchema },
   'review.add': { input: z.strictObject({ plan: idSchema, said: sayingSchema }), output: reviewLogSchema },
+  'exchange.write': { input: z.strictObject({ plan: idSchema }), output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
+  /** Looks into a 送审包; nothing is changed. */
+  'exchange.open': { input: packageFileSchema, output: takingSchema },
+  'exchange.take': { input: packageFileSchema, output: takingSchema },
   'review.export': {
     input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles']), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),

@@ -3,4 +3,5 @@ export * from './threads';
 export * from './status';
 export * from './add-entry';
 export * from './merge';
+export * from './package';
 export * from './place-remark';

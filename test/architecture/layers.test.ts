@@ -46,6 +46,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'main-store': ['main/store/one.ts', "import type { S } from '../import';\nexport type One = S;\n"],
   'main-import': ['main/import/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-export': ['main/export/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
+  'main-exchange': ['main/exchange/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],
   'main-core': ['main/core/one.ts', "import type { S } from '../cli';\nexport type One = S;\n"],
   'main-shell': ['main/shell/one.ts', "import type { S } from '../core';\nexport type One = S;\n"],
   'main-electron': ['main/electron/one.ts', "import type { S } from '../store';\nexport type One = S;\n"],

@@ -1,6 +1,7 @@
 import { succeed } from '../../../shared/model';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { exchangingHandlers } from './exchanging';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
@@ -21,6 +22,7 @@ export const createHandlers = (env: Environment) =>
     ...planHandlers(env),
     ...seedingHandlers(env),
     ...exportingHandlers(env),
+    ...exchangingHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
     ...termsHandlers(env),

@@ -1,10 +1,10 @@
 import { fail, succeed } from '../../../shared/model';
 import { statusOf } from '../../../shared/review';
-import { addToReviewLog, getSetting, readReviewLog, setSetting } from '../../store';
+import { addToReviewLog, getSetting, readReviewLog, receivedFrom, setSetting } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
-const PERSON = 'person';
+export const PERSON = 'person';
 
 /** Remarks and steps, each under the name of the person at this PC. */
 export const reviewLogHandlers = (env: Environment) => {
@@ -19,7 +19,7 @@ export const reviewLogHandlers = (env: Environment) => {
     },
     'review.read'({ plan }) {
       const log = readReviewLog(db, plan);
-      return log.ok ? succeed({ entries: log.value, status: statusOf(log.value) }) : log;
+      return log.ok ? succeed({ entries: log.value, status: statusOf(log.value), from: receivedFrom(db, plan)?.madeBy ?? null }) : log;
     },
     'review.add'({ plan, said }) {
       const by = nameHere();
@@ -32,7 +32,7 @@ export const reviewLogHandlers = (env: Environment) => {
       const added = addToReviewLog(db, plan, { ...said, id: env.newId(), at: now > latest ? now : new Date(Date.parse(latest) + 1).toISOString(), by });
       if (!added.ok) return added;
       env.libraryChanged();
-      return succeed({ entries: added.value, status: statusOf(added.value) });
+      return succeed({ entries: added.value, status: statusOf(added.value), from: receivedFrom(db, plan)?.madeBy ?? null });
     },
   } satisfies Partial<Handlers>;
 };

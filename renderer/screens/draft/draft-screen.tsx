@@ -17,6 +17,8 @@ export function DraftScreen({ id }: { id: PlanId }) {
       return <div className="place-body"><Failure message={opened.problem.message} onRetry={reload} /></div>;
     case 'past':
       return <ReadOnly plan={opened.plan} why="这是往年的计划，只供查阅。要在它的基础上起草，请在计划库中选「承接上年，起草新计划」。" />;
+    case 'received':
+      return <ReadOnly plan={opened.plan} why="这是别人送审的计划，正文只供审阅。请到「对照」提意见，再制作送审包退回。" />;
     case 'final':
       return <ReadOnly plan={opened.plan} why="这份计划已经定稿，只供阅读。确需修改的，请到「对照」的「意见」中写明理由，重新打开。" />;
     case 'draft':

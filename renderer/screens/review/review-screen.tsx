@@ -73,7 +73,7 @@ function Tabbed({ comparison }: { comparison: Comparison }) {
     { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
     { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} onRemark={onRemark} /> },
     { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} onRemark={onRemark} /> },
-    ...(isDraft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab log={log} onRemark={setAnchor} /> }] : []),
+    ...(isDraft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab plan={comparison.after.id} log={log} onRemark={setAnchor} /> }] : []),
   ];
   return (
     <>

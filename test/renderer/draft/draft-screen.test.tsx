@@ -26,7 +26,7 @@ function core() {
     if (!('call' in request)) return;
     const { id, call, input } = request as { id: number; call: string; input: { id: string; plan: Plan; revision: number } };
     const refuse = (code: string, text: string) => far.send({ id, ok: false, error: { code, message: text } });
-    if (call === 'review.read') return far.send({ id, ok: true, value: { entries: [], status: 'drafting' } });
+    if (call === 'review.read') return far.send({ id, ok: true, value: { entries: [], status: 'drafting', from: null } });
     if (call === 'person.name') return far.send({ id, ok: true, value: { name: '李明' } });
     if (call === 'terms.list' || call === 'versions.list') return far.send({ id, ok: true, value: [] });
     if (call === 'plans.get') return far.send({ id, ok: true, value: plans.get(input.id) });

@@ -9,7 +9,7 @@ const after = samplePlan(2025);
 const comparison = comparePlans(before, after);
 const LIST = [summaryOf({ id: after.id, year: 2025, title: after.title, kind: 'draft', seededFrom: before.id }), summaryOf({ id: before.id, year: 2024, title: before.title })];
 
-const LOG = { 'review.read': answer({ entries: [], status: 'drafting' as const }), 'person.name': answer({ name: '王科长' }) };
+const LOG = { 'review.read': answer({ entries: [], status: 'drafting' as const, from: null }), 'person.name': answer({ name: '王科长' }) };
 
 async function review() {
   const shown = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <ReviewScreen chosen={null} draft={null} />);

@@ -1,0 +1,2 @@
+export { writePackage } from './write-package';
+export { readPackage, type ReadPackage } from './read-package';

@@ -1,0 +1,61 @@
+import { App, Button } from 'antd';
+import { useRef } from 'react';
+import type { Output } from '../../shared/contract';
+import type { PlanId } from '../../shared/model';
+import { fileToBase64, useClient } from '../api';
+import { downloadBytes } from '../ui/downloads';
+import { takingLines } from './package-words';
+
+/** Makes the 送审包 of a draft, to be carried to the reviewer, or back. */
+export function SendPackageButton({ plan }: { plan: PlanId }) {
+  const client = useClient();
+  const { message } = App.useApp();
+  const send = async () => {
+    const made = await client.call('exchange.write', { plan });
+    if (made.ok) downloadBytes(made.value.name, made.value.bytes);
+    else void message.error(made.error.message);
+  };
+  return <Button size="small" title="把计划、上年计划和意见写成一个文件，用 U 盘或内网带给对方" onClick={() => void send()}>制作送审包</Button>;
+}
+
+/** Opens a 送审包: says what is in it and what taking it will do, and takes it when the person agrees. */
+export function OpenPackageButton({ onTaken, size = 'middle' }: { onTaken: (taken: Output<'exchange.take'>) => void; size?: 'small' | 'middle' }) {
+  const client = useClient();
+  const { message, modal } = App.useApp();
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = async (file: File) => {
+    const bytes = await fileToBase64(file);
+    if (!bytes.ok) return message.error(bytes.error.message);
+    const given = { name: file.name, bytes: bytes.value };
+    const seen = await client.call('exchange.open', given);
+    if (!seen.ok) return message.error(seen.error.message);
+    const take = async () => {
+      const taken = await client.call('exchange.take', given);
+      if (!taken.ok) return void message.error(taken.error.message);
+      void message.success('送审包已收下。');
+      onTaken(taken.value);
+    };
+    return modal.confirm({
+      title: '收下这个送审包？', icon: null, okText: '收下', cancelText: '取消', width: 480,
+      content: <>{takingLines(seen.value).map((line) => <p key={line}>{line}</p>)}</>,
+      onOk: take,
+    });
+  };
+  return (
+    <>
+      <Button size={size} onClick={() => chooser.current?.click()}>打开送审包</Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".cqplan"
+        aria-label="选择送审包"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) void open(file);
+        }}
+      />
+    </>
+  );
+}
