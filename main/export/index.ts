@@ -1,4 +1,5 @@
 export { writeNoticeDocx } from './notice-docx';
+export { writeRemarksDocx } from './remarks-docx';
 export { noticeFileName, packageFileName, reviewFileName, yearsFileName } from './file-name';
 export { writeYearsDocx } from './years-docx';
 export { writeYearsXlsx } from './years-xlsx';

@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
-import { threadsOf, type Anchor, type Answer, type Entry, type RemarkState, type Saying, type Thread } from '../../shared/review';
+import { ANSWER_NAMES, REMARK_STATE_NAMES, subjectOf, threadsOf, type Anchor, type Answer, type Entry, type RemarkState, type Saying, type Thread } from '../../shared/review';
 import { usePersonName } from '../api';
 import { formatInstant } from '../ui/format-instant';
 import { NameField } from './name-field';
@@ -16,8 +16,6 @@ interface RemarkListProps {
   closed: boolean;
 }
 
-const STATE_WORDS: Record<RemarkState, string> = { open: '待处理', accepted: '已采纳', declined: '不采纳' };
-const ANSWER_WORDS: Record<Answer['kind'], string> = { replied: '回复', accepted: '采纳', declined: '不采纳', reopened: '重新打开' };
 const FILTERS = [{ value: 'open', label: '待处理' }, { value: 'all', label: '全部' }] as const;
 
 /** Remarks, the newest first, with their answers and what may be done with them. */
@@ -38,9 +36,6 @@ export function RemarkList({ entries, add, onGo, closed }: RemarkListProps) {
   );
 }
 
-/** What a remark is about, in words. */
-const subjectOf = (anchor: Anchor): string => (anchor.on === 'plan' ? '全文' : anchor.on === 'target' ? `指标：${anchor.indicator}` : `“${anchor.quote}”`);
-
 function ThreadItem({ thread: { said, answers, state }, add, onGo, closed }: { thread: Thread } & Pick<RemarkListProps, 'add' | 'onGo' | 'closed'>) {
   return (
     <li className={`remark remark-${state}`}>
@@ -48,12 +43,12 @@ function ThreadItem({ thread: { said, answers, state }, add, onGo, closed }: { t
         {onGo && said.anchor.on !== 'plan'
           ? <button type="button" className="remark-subject" title="到这里" onClick={() => onGo(said.anchor)}>{subjectOf(said.anchor)}</button>
           : <span className="remark-subject">{subjectOf(said.anchor)}</span>}
-        <span className="remark-state">{STATE_WORDS[state]}</span>
+        <span className="remark-state">{REMARK_STATE_NAMES[state]}</span>
       </div>
       <p>{said.text}</p>
       <p className="remark-by"><span>{said.by}</span> <span>{formatInstant(said.at)}</span></p>
       {answers.map((answer) => (
-        <p key={answer.id} className="remark-answer"><strong>{answer.by} {ANSWER_WORDS[answer.kind]}</strong>{answer.text && `：${answer.text}`} <span className="remark-by">{formatInstant(answer.at)}</span></p>
+        <p key={answer.id} className="remark-answer"><strong>{answer.by} {ANSWER_NAMES[answer.kind]}</strong>{answer.text && `：${answer.text}`} <span className="remark-by">{formatInstant(answer.at)}</span></p>
       ))}
       {!closed && <Actions remark={said.id} state={state} add={add} />}
     </li>

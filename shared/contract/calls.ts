@@ -153,7 +153,7 @@ export const calls = {
   'exchange.open': { input: packageFileSchema, output: takingSchema },
   'exchange.take': { input: packageFileSchema, output: takingSchema },
   'review.export': {
-    input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles']), format: z.enum(['xlsx', 'docx']) }),
+    input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles', 'remarks']), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
   'export.notice': {

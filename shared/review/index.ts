@@ -5,3 +5,4 @@ export * from './add-entry';
 export * from './merge';
 export * from './package';
 export * from './place-remark';
+export * from './words';

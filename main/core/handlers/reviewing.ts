@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
-import { fail, succeed } from '../../../shared/model';
-import { reviewFileName, writeArticlesDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
-import { getPlan, savePlan } from '../../store';
+import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import { threadsOf } from '../../../shared/review';
+import { reviewFileName, writeArticlesDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
+import { getPlan, readReviewLog, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 import { requirePlan } from './plans';
@@ -27,12 +28,25 @@ export const reviewingHandlers = (env: Environment) =>
       if (!before.ok) return before;
       const after = requirePlan(env, later);
       if (!after.ok) return after;
-      if (paper === 'articles' && format === 'xlsx') return fail('bad-input', '新旧条文对照只能导出为 Word 文档，没有写出文件。请改选 .docx。');
-      const comparison = comparePlans(before.value, after.value);
-      if (paper === 'targets' && comparison.targets.length === 0) return fail('bad-input', '两份计划都没有指标，没有写出文件。请先核对计划中的指标。');
-      const bytes = paper === 'articles' ? await writeArticlesDocx(comparison, env.now())
-        : format === 'xlsx' ? await writeTargetChangesXlsx(comparison) : await writeTargetChangesDocx(comparison, env.now());
-      const name = reviewFileName(after.value.title, paper === 'articles' ? '新旧条文对照' : '指标对照表', format);
-      return succeed({ name, bytes: Buffer.from(bytes).toString('base64') });
+      if (paper !== 'targets' && format === 'xlsx') return fail('bad-input', `${PAPER_NAMES[paper]}只能导出为 Word 文档，没有写出文件。请改选 .docx。`);
+      const bytes = await write(env, paper, format, { before: before.value, after: after.value });
+      if (!bytes.ok) return bytes;
+      const name = reviewFileName(after.value.title, PAPER_NAMES[paper], format);
+      return succeed({ name, bytes: Buffer.from(bytes.value).toString('base64') });
     },
   }) satisfies Partial<Handlers>;
+
+const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', remarks: '审阅意见汇总' } as const;
+
+async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', { before, after }: Record<'before' | 'after', Plan>): Promise<Result<Uint8Array>> {
+  if (paper === 'remarks') {
+    const log = readReviewLog(env.store.db, after.id);
+    if (!log.ok) return log;
+    if (threadsOf(log.value).length === 0) return fail('bad-input', '这份计划还没有意见，没有写出文件。请在“意见”中提出意见后再导出。');
+    return succeed(await writeRemarksDocx(after.title, log.value, env.now()));
+  }
+  const comparison = comparePlans(before, after);
+  if (paper === 'articles') return succeed(await writeArticlesDocx(comparison, env.now()));
+  if (comparison.targets.length === 0) return fail('bad-input', '两份计划都没有指标，没有写出文件。请先核对计划中的指标。');
+  return succeed(format === 'xlsx' ? await writeTargetChangesXlsx(comparison) : await writeTargetChangesDocx(comparison, env.now()));
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { createCore, type Core } from '../../../main/core';
 import { createClient, type Client } from '../../../shared/contract';
 import { channelPair } from '../../support/channels';
@@ -54,6 +55,22 @@ it('keeps a final draft as it is until it is opened again with a reason; explana
   expect(await client.call('plans.get', { id: draft })).toMatchObject({ ok: true, value: { plan: { explanations: [{ target, text: '测算有据' }] } } });
   expect(await client.call('plans.explain', { id: draft, target, text: '' })).toMatchObject({ ok: true });
   expect(await client.call('plans.get', { id: draft })).toMatchObject({ ok: true, value: { plan: { explanations: [] } } });
+});
+
+it('tells on paper what became of each remark; without any there is no paper', async () => {
+  const paper = { before: draft, after: draft, paper: 'remarks' as const, format: 'docx' as const };
+  expect(await client.call('review.export', paper)).toMatchObject({ ok: false, error: { message: expect.stringContaining('还没有意见') } });
+  await client.call('person.rename', { name: '王建国' });
+  const said = await client.call('review.add', { plan: draft, said: { kind: 'said', anchor: { on: 'target', target: 't', indicator: '企业数' }, text: '目标偏低。' } });
+  const remark = said.ok ? said.value.entries[0]!.id : '';
+  await client.call('review.add', { plan: draft, said: { kind: 'declined', remark, text: '测算有据' } });
+  const file = await client.call('review.export', paper);
+  if (!file.ok) throw new Error(file.error.message);
+  expect(file.value.name).toBe('云州市科学技术局2026年工作要点审阅意见汇总.docx');
+  const xml = strFromU8(unzipSync(Buffer.from(file.value.bytes, 'base64'))['word/document.xml']!);
+  const texts = [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, ''));
+  expect(texts.slice(-5)).toEqual(['1', '指标：企业数', '目标偏低。', expect.stringMatching(/^王建国　\d{4}年/), '不采纳。王建国不采纳：测算有据']);
+  expect(await client.call('review.export', { ...paper, format: 'xlsx' })).toMatchObject({ ok: false, error: { message: expect.stringContaining('只能导出为 Word') } });
 });
 
 it('explains targets of drafts only', async () => {
