@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
-import { Suspense, useMemo, useState, type DragEvent } from 'react';
+import { Suspense, useCallback, useMemo, useState, type DragEvent } from 'react';
 import { useConnected } from './api';
+import { useGivenPackage } from './remarks';
 import { ImportsProvider } from './screens/library';
 import { PLACES, type PlaceKey, type Visit } from './places';
 import type { Going } from './ui/going';
@@ -20,6 +21,7 @@ export function App() {
     toSeeding: (id) => setVisit((now) => ({ ...now, place: 'library', seeded: id })),
     toYears: () => setVisit((now) => ({ ...now, place: 'library', opened: null, checked: null, years: true, seeded: null })),
   }), []);
+  useGivenPackage(useCallback(({ before, plan }) => (before ? going.toReview({ before, after: plan }) : going.openPlan(plan)), [going]));
   const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
   return (
     <div className="frame" onDragOver={keepPage} onDrop={keepPage}>

@@ -8,11 +8,12 @@ import type { Problem } from '../../shared/model';
 import { giveContextMenu } from './context-menu';
 import { startCore, type CoreHost } from './core-host';
 import { handleDownloads } from './downloads';
+import { givePackages } from './given-package';
 import { lockPages, lockSession } from './lockdown';
 import { setMenu } from './menu';
 import { isPageUrl, servePage } from './page-protocol';
 import { PLACES } from './places';
-import type { Switches } from './switches';
+import { packageAmong, type Switches } from './switches';
 import { openWindow } from './window';
 
 const EXIT_BAD_DATA = 3;
@@ -33,7 +34,6 @@ export function startApp(switches: Switches): void {
   const journal = openJournal(dataDir, 'window');
   journal.mark('start');
   logBugs(journal);
-  app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0]));
   app.on('window-all-closed', () => app.quit());
   // Windows groups the window under the installed program's icon by this name (appId in electron-builder.yml).
   app.setAppUserModelId('cn.chengqi.desktop');
@@ -57,6 +57,12 @@ function open(dataDir: string, saveDir: string | null, journal: Journal): void {
   servePage(openInterface(PLACES.page));
   connectPages(core);
   const window = openWindow(dataDir, journal);
+  const give = givePackages(window, packageAmong(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_event, words, folder) => {
+    focus(window.isDestroyed() ? undefined : window);
+    const file = packageAmong(words.slice(1), folder);
+    if (file !== null) give(file);
+  });
   giveContextMenu(window);
   setMenu({ window, version: packageJson.version, dataDir, logFile: journal.file });
   journal.mark('window');

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** What the program was started with. */
 export interface Switches {
   /** Folder of the user's data, instead of the platform's place. */
@@ -18,4 +20,10 @@ export function readSwitches(argv: readonly string[]): Switches {
     return found && found.length > prefix.length ? found.slice(prefix.length) : null;
   };
   return { dataDir: valueOf('data-dir'), saveDir: valueOf('save-dir'), commandLine: start < 0 ? null : argv.slice(start + 1) };
+}
+
+/** The 送审包 among the words that a program was started with; null where there is none. */
+export function packageAmong(words: readonly string[], folder: string): string | null {
+  const found = words.filter((word) => !word.startsWith('-') && /\.cqplan$/i.test(word)).at(-1);
+  return found === undefined ? null : path.resolve(folder, found);
 }

@@ -1,4 +1,5 @@
 export { OpenPackageButton, SendPackageButton } from './package-buttons';
+export { useGivenPackage } from './use-given-package';
 export { RemarkDialog } from './remark-dialog';
 export { RemarkList } from './remark-list';
 export { StatusBar } from './status-bar';

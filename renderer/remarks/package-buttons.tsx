@@ -1,10 +1,9 @@
 import { App, Button } from 'antd';
 import { useRef } from 'react';
-import type { Output } from '../../shared/contract';
 import type { PlanId } from '../../shared/model';
 import { fileToBase64, useClient } from '../api';
 import { downloadBytes } from '../ui/downloads';
-import { takingLines } from './package-words';
+import { useOpenPackage, type Taking } from './use-open-package';
 
 /** Makes the 送审包 of a draft, to be carried to the reviewer, or back. */
 export function SendPackageButton({ plan }: { plan: PlanId }) {
@@ -19,27 +18,14 @@ export function SendPackageButton({ plan }: { plan: PlanId }) {
 }
 
 /** Opens a 送审包: says what is in it and what taking it will do, and takes it when the person agrees. */
-export function OpenPackageButton({ onTaken, size = 'middle' }: { onTaken: (taken: Output<'exchange.take'>) => void; size?: 'small' | 'middle' }) {
-  const client = useClient();
-  const { message, modal } = App.useApp();
+export function OpenPackageButton({ onTaken, size = 'middle' }: { onTaken: (taken: Taking) => void; size?: 'small' | 'middle' }) {
+  const { message } = App.useApp();
+  const openPackage = useOpenPackage(onTaken);
   const chooser = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
     const bytes = await fileToBase64(file);
-    if (!bytes.ok) return message.error(bytes.error.message);
-    const given = { name: file.name, bytes: bytes.value };
-    const seen = await client.call('exchange.open', given);
-    if (!seen.ok) return message.error(seen.error.message);
-    const take = async () => {
-      const taken = await client.call('exchange.take', given);
-      if (!taken.ok) return void message.error(taken.error.message);
-      void message.success('送审包已收下。');
-      onTaken(taken.value);
-    };
-    return modal.confirm({
-      title: '收下这个送审包？', icon: null, okText: '收下', cancelText: '取消', width: 480,
-      content: <>{takingLines(seen.value).map((line) => <p key={line}>{line}</p>)}</>,
-      onOk: take,
-    });
+    if (bytes.ok) await openPackage({ name: file.name, bytes: bytes.value });
+    else void message.error(bytes.error.message);
   };
   return (
     <>

@@ -1,10 +1,8 @@
 import type { Output } from '../../shared/contract';
 import { formatInstant } from '../ui/format-instant';
 
-type Taking = Output<'exchange.take'>;
-
 /** What a 送审包 is and what taking it will do, a line each. */
-export function takingLines({ title, by, madeAt, kind, entries, conflicts, otherText }: Taking): string[] {
+export function takingLines({ title, by, madeAt, kind, entries, conflicts, otherText }: Output<'exchange.take'>): string[] {
   return [
     `《${title}》，${by} ${formatInstant(madeAt)}制作`,
     { new: '计划和上年计划会加入本机的计划库，正文只供审阅。', renewed: '正文会换成这次送审的文字，上一次送审的文字存为版本。', known: '本机计划的正文不变。' }[kind],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { browserShell, electronShell, reasonToSkip, type AppWindow, type Shell } from '../support/shells';
@@ -100,3 +100,35 @@ describe.each([browserShell, electronShell])('a package between two desks in $na
     }
   }, 120_000);
 });
+
+const inElectron = reasonToSkip(electronShell);
+(inElectron ? test.skip : test)(`a package opened with the program is offered, at its start and while it runs${inElectron ? ` (skipped: ${inElectron})` : ''}`, async () => {
+  const [there, here] = ['drafter', 'reviewer'].map((who) => mkdtempSync(path.join(tmpdir(), `chengqi-${who}-`))) as [string, string];
+  const windows: AppWindow[] = [];
+  try {
+    const drafter = await browserShell.open(there);
+    windows.push(drafter);
+    await loadSample(drafter);
+    await startDraft(drafter, '2025');
+    await goTo(drafter, '对照');
+    await tab(drafter, /^意见/);
+    await nameMyself(drafter, '李明');
+    const file = await drafter.download(() => drafter.page.getByRole('button', { name: '制作送审包' }).click());
+    const given = path.join(here, '要点送审包.cqplan');
+    copyFileSync(file, given);
+    const reviewer = await electronShell.open(here, [given]);
+    windows.push(reviewer);
+    const asked = reviewer.page.getByRole('dialog').filter({ hasText: '收下这个送审包' });
+    await asked.getByText(/会加入本机的计划库/).waitFor();
+    await asked.getByRole('button', { name: '收下' }).click();
+    await reviewer.page.getByRole('tab', { name: '意见' }).waitFor();
+    reviewer.openAgain?.(given);
+    await asked.getByText(/没有新的意见/).waitFor();
+    await asked.getByRole('button', { name: /取\s*消/ }).click();
+    reviewer.openAgain?.(path.join(here, '没有这个文件.cqplan'));
+    await reviewer.page.getByText(/读不了“没有这个文件.cqplan”/).waitFor();
+  } finally {
+    for (const window of windows) await window.close();
+    for (const folder of [there, here]) rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, _electron, type CDPSession, type Page } from 'playwright-core';
@@ -15,13 +15,15 @@ export interface AppWindow {
   devtools: CDPSession;
   /** Does what makes a file come out, and gives where it was put. */
   download(act: () => Promise<void>): Promise<string>;
+  /** Starts the program once more, as double-clicking a file does; only an executable can be. */
+  openAgain?(file: string): void;
   close(): Promise<void>;
 }
 
 export interface Shell {
   name: 'browser' | 'electron';
-  /** Opens the app on the data in a folder. */
-  open(dataDir: string): Promise<AppWindow>;
+  /** Opens the app on the data in a folder; `words`: what else an executable is started with. */
+  open(dataDir: string, words?: string[]): Promise<AppWindow>;
 }
 
 export const browserShell: Shell = {
@@ -58,7 +60,7 @@ export const browserShell: Shell = {
 
 export const electronShell: Shell = {
   name: 'electron',
-  async open(dataDir) {
+  async open(dataDir, words = []) {
     const executablePath = findElectron();
     if (!executablePath) throw new Error('no Electron');
     placeSqliteAddon();
@@ -66,11 +68,9 @@ export const electronShell: Shell = {
     if (!screen) throw new Error('no display');
     const saveDir = path.join(dataDir, 'saved');
     mkdirSync(saveDir, { recursive: true });
-    const app = await _electron.launch({
-      executablePath,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--data-dir=${dataDir}`, `--save-dir=${saveDir}`],
-      env: { ...cleanEnv(), DISPLAY: screen.display },
-    });
+    const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--data-dir=${dataDir}`, `--save-dir=${saveDir}`];
+    const env = { ...cleanEnv(), DISPLAY: screen.display };
+    const app = await _electron.launch({ executablePath, args: [...args, ...words], env });
     const page = await app.firstWindow();
     await app.evaluate(({ BrowserWindow }, view) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...view }), VIEW);
     return {
@@ -83,6 +83,7 @@ export const electronShell: Shell = {
         await act();
         return saved;
       },
+      openAgain: (file) => void execFileSync(executablePath, [...args, file], { env, stdio: 'ignore', timeout: 20_000 }),
       async close() {
         await app.close();
         screen.close();
