@@ -16,6 +16,7 @@ const SHARED = {
   years: ['model', 'text', 'outline', 'targets', 'align'],
   lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
   notice: ['model', 'text', 'outline'],
+  pages: ['model', 'text', 'notice'],
   review: ['model'],
   contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
 };

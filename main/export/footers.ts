@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx';
 import { fontOf } from './faces';
-import { FOOTER_INDENT, FOOTER_LINE, SIZE } from './page';
+import { FOOTER_INDENT, FOOTER_LINE, SIZE } from '../../shared/notice';
 
 /**
  * 7.5: — 1 — in 四号宋体 7 mm below the type area; 空一字 from the right on odd pages, from the left on even ones.

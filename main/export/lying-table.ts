@@ -1,7 +1,9 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { fontOf } from './faces';
 import { finishPackage } from './package';
-import { PAGE, SIZE } from './page';
+import { PAGES, SIZE } from '../../shared/notice';
+
+const PAGE = PAGES.A;
 
 /** A piece of a cell's text: struck, as what is gone; stressed, as what is new. */
 export interface CellPiece {
@@ -46,7 +48,7 @@ export async function writeLyingTable({ title, columns, rows, breaksRows }: Lyin
       ],
     }],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), date);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: PAGE.line });
 }
 
 const MARKS = { gone: { strike: true }, new: { bold: true, underline: {} } } as const;

@@ -1,12 +1,12 @@
 import { Document, DocumentGridType, Packer } from 'docx';
-import type { OfficialDocument } from '../../shared/notice';
+import { PAGES, paragraphsIn, type OfficialDocument } from '../../shared/notice';
 import { pageNumberFooter } from './footers';
 import { finishPackage } from './package';
-import { LINE, PAGE } from './page';
 import { paragraphsOf } from './paragraphs';
 
 /** An official document as a .docx. The same document and date give the same bytes. */
 export async function writeNoticeDocx(document: OfficialDocument, { date }: { date: Date }): Promise<Uint8Array> {
+  const page = PAGES[document.page];
   const file = new Document({
     title: document.title,
     creator: document.organ,
@@ -16,15 +16,15 @@ export async function writeNoticeDocx(document: OfficialDocument, { date }: { da
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.left, right: PAGE.right, header: PAGE.header, footer: PAGE.footer, gutter: 0 },
+            size: { width: page.width, height: page.height },
+            margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, header: page.header, footer: page.footer, gutter: 0 },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE },
+          grid: { type: DocumentGridType.LINES, linePitch: page.line },
         },
         footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') },
-        children: document.paragraphs.flatMap(paragraphsOf),
+        children: paragraphsIn(document).flatMap((paragraph) => paragraphsOf(paragraph, page)),
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), date);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line });
 }

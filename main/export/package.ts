@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { LINE } from './page';
 import { stylesXml } from './styles-xml';
 
 /** The day that every entry of the archive bears, so that the same input makes the same bytes. */
@@ -7,19 +6,19 @@ const ENTRY_TIME = new Date(2012, 6, 1);
 
 /**
  * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
- * entries without the clock. `date` stands in the document's properties.
+ * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines.
  */
-export function finishPackage(bytes: Uint8Array, date: Date): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; line: number }): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (name: string, change: (xml: string) => string): void => {
     const part = parts[name];
     if (!part) throw new Error(`the document has no part ${name}`);
     parts[name] = strToU8(change(strFromU8(part)));
   };
-  edit('word/styles.xml', () => stylesXml());
+  edit('word/styles.xml', () => stylesXml(line));
   edit('word/settings.xml', addSettings);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
-  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, leaveGrid);
+  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => leaveGrid(xml, line));
   const entries: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) entries[name] = [parts[name] ?? new Uint8Array(), { mtime: ENTRY_TIME, level: 6 }];
   return zipSync(entries);
@@ -37,5 +36,5 @@ function addSettings(xml: string): string {
 }
 
 /** On a grid of lines LibreOffice ignores an exact height; whoever has one of his own leaves the grid (17.3.1.32). */
-const leaveGrid = (xml: string): string =>
-  xml.replace(/<w:spacing\b[^>]*w:lineRule="exact"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${LINE}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
+const leaveGrid = (xml: string, line: number): string =>
+  xml.replace(/<w:spacing\b[^>]*w:lineRule="exact"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${line}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));

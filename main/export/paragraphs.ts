@@ -1,59 +1,51 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type IRunOptions, type Table } from 'docx';
-import type { OfficialParagraph, Role } from '../../shared/notice';
-import { CELL, INDENT, LINE, MARK_BEARING, MARK_MOST_PT, MARK_TOP, RED, RED_RULE, SIZE, TITLE_LINE, TYPE_WIDTH_PT } from './page';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type Table } from 'docx';
+import { formOf, MARK_BEARING, MARK_TOP, markSize, NARROWER, RED, RED_RULE, SIZE, type OfficialParagraph, type Page, type ParagraphForm } from '../../shared/notice';
 import { textRuns } from './runs';
 import { tableOf } from './tables';
 
-type Form = (paragraph: OfficialParagraph) => (Paragraph | Table)[];
+/** A paragraph of the layout tree as Word has it, with what stands round it. */
+export function paragraphsOf(paragraph: OfficialParagraph, page: Page): (Paragraph | Table)[] {
+  if (paragraph.table) return [tableOf(paragraph.table, page)];
+  const written = write(paragraph, formOf(paragraph, page), page);
+  return paragraph.role === 'mark' ? [spacerAbove(paragraph), written] : [written];
+}
 
-/** How each role looks: one entry a role (GB/T 9704-2012 clause 7). */
-const FORMS: Record<Role, Form> = {
-  mark: markParagraphs,
-  number: (paragraph) => [make(paragraph, {
-    alignment: AlignmentType.CENTER,
-    border: { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.size, space: RED_RULE.space } },
-    spacing: exactly(LINE),
-  })],
-  title: (paragraph) => [make(paragraph, { alignment: AlignmentType.CENTER, spacing: exactly(TITLE_LINE) }, { size: SIZE.er, characterSpacing: 0 })],
-  addressee: (paragraph) => [make(paragraph, {})],
-  body: (paragraph) => [make(paragraph, indented)],
-  heading: (paragraph) => [make(paragraph, indented)],
-  signer: (paragraph) => [make(paragraph, atRight(paragraph))],
-  date: (paragraph) => [make(paragraph, atRight(paragraph))],
-  blank: (paragraph) => [make(paragraph, {})],
-  table: ({ table }) => (table ? [tableOf(table)] : []),
-};
-
-export const paragraphsOf = (paragraph: OfficialParagraph): (Paragraph | Table)[] => FORMS[paragraph.role](paragraph);
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, both: AlignmentType.BOTH } as const;
 
 const exactly = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT });
 
-const indented = { alignment: AlignmentType.BOTH, indent: { firstLine: INDENT, firstLineChars: 200 } } as const;
+const redRule = { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.size, space: RED_RULE.space } };
 
-const atRight = (paragraph: OfficialParagraph): IParagraphOptions => ({
-  alignment: AlignmentType.RIGHT,
-  indent: { right: Math.round((paragraph.right ?? 0) * CELL) },
-});
-
-function make(paragraph: OfficialParagraph, form: IParagraphOptions, run: Partial<IRunOptions> = {}): Paragraph {
+function write(paragraph: OfficialParagraph, form: ParagraphForm, page: Page): Paragraph {
+  const ownRuns = {
+    ...(form.size === SIZE.san ? {} : { size: form.size }),
+    ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
+    ...(form.red ? { color: RED } : {}),
+  };
   return new Paragraph({
-    ...form,
+    ...(form.align === 'left' ? {} : { alignment: ALIGNMENTS[form.align] }),
+    ...indentsOf(form),
+    ...(form.line === page.line ? {} : { spacing: exactly(form.line) }),
+    ...(paragraph.role === 'number' ? { border: redRule } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
-    children: paragraph.runs.flatMap((piece) => textRuns(piece, run)),
+    children: paragraph.runs.flatMap((piece) => textRuns(piece, ownRuns)),
   });
 }
 
-/**
- * The mark fits one line in the type area. A blank line of its own height brings its upper edge to 35 mm; frames
- * would do so too, but WPS moves them.
- */
-function markParagraphs(paragraph: OfficialParagraph): Paragraph[] {
-  const length = paragraph.runs.reduce((sum, run) => sum + run.text.length, 0);
-  const points = Math.min(MARK_MOST_PT, Math.floor(TYPE_WIDTH_PT / Math.max(1, length)));
-  const spacer = MARK_TOP - Math.round(points * 20 * MARK_BEARING);
-  return [
-    new Paragraph({ spacing: exactly(spacer) }),
-    make(paragraph, { alignment: AlignmentType.CENTER, spacing: exactly(points * 25) }, { size: points * 2, color: RED, characterSpacing: 0 }),
-  ];
+/** First lines in characters too: Word then keeps two characters whatever the size (ECMA-376 17.3.1.12). */
+function indentsOf({ left, right, firstLine }: ParagraphForm): Pick<IParagraphOptions, 'indent'> {
+  if (left === 0 && right === 0 && firstLine === 0) return {};
+  return {
+    indent: {
+      ...(left === 0 ? {} : { left }),
+      ...(right === 0 ? {} : { right }),
+      ...(firstLine > 0 ? { firstLine, firstLineChars: 200 } : firstLine < 0 ? { hanging: -firstLine } : {}),
+    },
+  };
 }
+
+/**
+ * A blank line of its own height brings the upper edge of the mark to 35 mm; frames would do so too, but WPS moves them.
+ */
+const spacerAbove = (mark: OfficialParagraph): Paragraph => new Paragraph({ spacing: exactly(MARK_TOP - Math.round(markSize(mark) * 20 * MARK_BEARING)) });

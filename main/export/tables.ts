@@ -1,19 +1,13 @@
 import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import type { OfficialRun, OfficialTable } from '../../shared/notice';
-import { LINE, PAGE, SIZE } from './page';
+import { CELL_MARGIN, ROW_RULE, SIZE, TYPE_WIDTH, type OfficialRun, type OfficialTable, type Page } from '../../shared/notice';
 import { textRuns } from './runs';
 
-/** The type area: 156 mm. WPS goes by the columns of the grid and not by the table's width, so they must add up to it. */
-const TYPE_WIDTH = PAGE.width - PAGE.left - PAGE.right;
-/** At the sides of a cell's text, in twips. */
-const CELL_MARGIN = 80;
-/** With its ruled line a row of one line is as high as a line of the body, so that 22 lines a page hold (5.2.3). */
-const CELL_LINE = LINE - 25;
 /** Longer texts read from the left edge; figures and short words stand in the middle. */
 const SHORT_TEXT = 10;
 
 /** A table across the type area: its heads again on every page, no row broken over two. */
-export function tableOf({ shares, rows }: OfficialTable): Table {
+export function tableOf({ shares, rows }: OfficialTable, { line }: Page): Table {
+  // WPS goes by the columns of the grid and not by the table's width, so they must add up to it.
   const widths = columnWidths(shares);
   return new Table({
     columnWidths: widths,
@@ -25,7 +19,7 @@ export function tableOf({ shares, rows }: OfficialTable): Table {
     rows: rows.map(({ header, cells }) => new TableRow({
       ...(header ? { tableHeader: true } : {}),
       cantSplit: true,
-      children: cells.map((runs, nth) => cellOf(runs, widths[nth] ?? 0, header)),
+      children: cells.map((runs, nth) => cellOf(runs, { width: widths[nth] ?? 0, line: line - ROW_RULE, header })),
     })),
   });
 }
@@ -38,7 +32,7 @@ function columnWidths(shares: readonly number[]): number[] {
 }
 
 /** A cell's line is at least as high as its text: an exact one would cut it off. */
-function cellOf(runs: readonly OfficialRun[], width: number, header: boolean): TableCell {
+function cellOf(runs: readonly OfficialRun[], { width, line, header }: { width: number; line: number; header: boolean }): TableCell {
   const length = runs.reduce((sum, { text }) => sum + text.length, 0);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -46,7 +40,7 @@ function cellOf(runs: readonly OfficialRun[], width: number, header: boolean): T
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 0, bottom: 0 },
     children: [new Paragraph({
       alignment: header || length <= SHORT_TEXT ? AlignmentType.CENTER : AlignmentType.LEFT,
-      spacing: { before: 0, after: 0, line: CELL_LINE, lineRule: LineRuleType.AT_LEAST },
+      spacing: { before: 0, after: 0, line, lineRule: LineRuleType.AT_LEAST },
       children: runs.flatMap((run) => textRuns(run, { size: SIZE.xiaosi, characterSpacing: 0 })),
     })],
   });

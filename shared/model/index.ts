@@ -6,4 +6,6 @@ export * from './block';
 export * from './target';
 export * from './check';
 export * from './notice';
+export * from './bureau';
+export * from './notice-template';
 export * from './plan';

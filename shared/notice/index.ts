@@ -1,3 +1,5 @@
 export * from './official-document';
 export { breakTitle } from './break-title';
+export * from './page';
+export { formOf, markSize, type ParagraphForm } from './forms';
 export { layoutNotice } from './layout-notice';

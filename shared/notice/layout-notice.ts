@@ -1,4 +1,4 @@
-import { textOf, type Block, type BlockId, type Level, type Plan, type Row, type Span } from '../model';
+import { textOf, type Block, type BlockId, type Level, type PageProfile, type Plan, type Row, type Span } from '../model';
 import { cellTexts, leadLength, notesIn, noteStarts, shownLabels, tablesOf, type Table } from '../outline';
 import { breakTitle } from './break-title';
 import { checkNotice } from './check-notice';
@@ -12,9 +12,12 @@ const LEVEL_FACES: Record<Level, Face> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong'
  * The notice with the plan behind it on a new page (gbt9704 R34, layout b), in the order of clause 8: mark, number,
  * title, receivers, body, signature, date; then the plan. What is not known stays blank and is a finding.
  */
-export function layoutNotice(plan: Plan): { document: OfficialDocument; findings: string[] } {
+export function layoutNotice(plan: Plan, { page = 'A' }: { page?: PageProfile } = {}): { document: OfficialDocument; findings: string[] } {
   return {
-    document: { title: noticeTitle(plan), organ: organOf(plan), paragraphs: [...head(plan), ...letter(plan), ...planPages(plan)] },
+    document: {
+      title: noticeTitle(plan), organ: organOf(plan), page, form: 'document', imprint: null,
+      parts: [{ lying: false, paragraphs: [...head(plan), ...letter(plan), ...planPages(plan)] }],
+    },
     findings: checkNotice(plan),
   };
 }
@@ -25,7 +28,7 @@ const blank = (more: Partial<OfficialParagraph> = {}): OfficialParagraph => ({ r
 /** 版头: the mark, two lines down the number with the red line below it, two lines down the title. */
 function head(plan: Plan): OfficialParagraph[] {
   const organ = organOf(plan);
-  return [...(organ ? [line('mark', `${organ}文件`, 'xiaobiaosong'), blank(), blank()] : []), line('number', writtenNumber(plan)), blank(), blank()];
+  return [...(organ ? [{ ...line('mark', `${organ}文件`, 'xiaobiaosong'), mark: { names: [organ], suffix: '文件' } }, blank(), blank()] : []), line('number', writtenNumber(plan)), blank(), blank()];
 }
 
 function letter(plan: Plan): OfficialParagraph[] {

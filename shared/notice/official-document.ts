@@ -1,3 +1,5 @@
+import type { PageProfile } from '../model';
+
 /** The faces that GB/T 9704-2012 names by class (仿宋体, 黑体, 楷体, 小标宋体). */
 export type Face = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong';
 
@@ -12,10 +14,13 @@ export interface OfficialRun {
 /**
  * What a paragraph is in an official document, in the words of GB/T 9704-2012 clause 7; its form follows from it.
  *
- *   mark 发文机关标志 · number 发文字号 (with the red line) · title 标题 · addressee 主送机关 · body 正文 ·
- *   signer 署名 · date 成文日期 · heading a heading that stands alone · blank an empty line · table a table, in `table`
+ *   serial 份号 · secrecy 密级和保密期限 · urgency 紧急程度 · mark 发文机关标志 · number 发文字号 (with the red line) ·
+ *   title 标题 · addressee 主送机关 · body 正文 · heading a heading that stands alone · annexes 附件说明, a line an annex ·
+ *   signer 署名 · date 成文日期 · remark 附注 · label 附件 at the head of an annex · blank an empty line · table a table, in `table`
  */
-export type Role = 'mark' | 'number' | 'title' | 'addressee' | 'body' | 'heading' | 'signer' | 'date' | 'blank' | 'table';
+export type Role =
+  | 'serial' | 'secrecy' | 'urgency' | 'mark' | 'number' | 'title' | 'addressee' | 'body' | 'heading'
+  | 'annexes' | 'signer' | 'date' | 'remark' | 'label' | 'blank' | 'table';
 
 export interface OfficialParagraph {
   role: Role;
@@ -24,12 +29,16 @@ export interface OfficialParagraph {
   newPage?: boolean;
   /** Stays on the page of the paragraph that follows. */
   keepNext?: boolean;
-  /** Distance from the right edge of the type area in characters (字); for signer and date. */
+  /** Distances in characters (字): from the right edge for signer and date; for annexes where the first line begins and the others. */
   right?: number;
+  first?: number;
+  left?: number;
+  /** The names of a mark, each a line of its own in a joint document, and 文件 beside them, or ''. */
+  mark?: { names: string[]; suffix: string };
   table?: OfficialTable;
 }
 
-/** A table of the plan, drawn across the type area. */
+/** A table, drawn across the type area. */
 export interface OfficialTable {
   /** A share of the type area's width for each column; they add up to 1. */
   shares: number[];
@@ -37,9 +46,31 @@ export interface OfficialTable {
   rows: { header: boolean; cells: OfficialRun[][] }[];
 }
 
+/** Pages of one direction: upright, or lying for a wide table (横排). */
+export interface OfficialPart {
+  lying: boolean;
+  paragraphs: OfficialParagraph[];
+}
+
+/** 版记, at the foot of the last, even page (7.4): 主送 moved there, 抄送, and who printed it when; '' where there is none. */
+export interface Imprint {
+  addressee: string;
+  copyTo: string;
+  office: string;
+  /** 2026年2月24日印发 */
+  printed: string;
+}
+
 /** A document as laid out for paper, top to bottom; labels are typed out, since numbers are text (R22). */
 export interface OfficialDocument {
   title: string;
   organ: string;
-  paragraphs: OfficialParagraph[];
+  page: PageProfile;
+  /** document: 文件格式; letter: 信函格式 (10.1); plain: a plan alone, without 版头 and 版记. */
+  form: 'document' | 'letter' | 'plain';
+  parts: OfficialPart[];
+  imprint: Imprint | null;
 }
+
+/** All paragraphs, in order. */
+export const paragraphsIn = ({ parts }: OfficialDocument): OfficialParagraph[] => parts.flatMap(({ paragraphs }) => paragraphs);

@@ -47,9 +47,9 @@ function moveDeadline(deadline: string, { from, to }: Move): string {
   return moveYear(deadline + end, from, to).text.slice(0, deadline.length);
 }
 
-/** The notice, its own plan's year moved on, without number and dates. */
+/** The notice, its own plan's year moved on, without numbers and dates. */
 export function carryNotice(last: Plan, title: string, { from, to }: Move): Notice {
   // In the notice the plan's own name stands in 《》; it is the one named document that moves on.
   const move = (text: string): string => moveYear(last.title ? text.replaceAll(last.title, title) : text, from, to).text;
-  return { ...last.notice, title: move(last.notice.title), body: last.notice.body.map(move), docNumber: '', date: '', printDate: '' };
+  return { ...last.notice, title: move(last.notice.title), body: last.notice.body.map(move), docNumber: '', serial: '', date: '', printDate: '' };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { textOf } from '../../shared/model';
 import { shownLabels } from '../../shared/outline';
-import { breakTitle, layoutNotice } from '../../shared/notice';
+import { breakTitle, layoutNotice, paragraphsIn } from '../../shared/notice';
 import { planOf } from '../support/plans';
 
 const RUNS = { seed: 20260101, numRuns: 300 };
@@ -21,7 +21,7 @@ test('the notice holds every block of the plan, whole and in order, and no empty
   fc.assert(fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
     const plan = planOf(lines, { id: 'p' });
     const labels = shownLabels(plan);
-    const { paragraphs } = layoutNotice(plan).document;
+    const paragraphs = paragraphsIn(layoutNotice(plan).document);
     const printed = paragraphs.slice(paragraphs.findIndex((paragraph) => paragraph.newPage)).filter(({ role }) => role === 'body' || role === 'heading');
     expect(printed.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual(plan.blocks.map((block) => (labels.get(block.id) ?? '') + textOf(block)));
     for (const { role, runs } of printed) if (role === 'heading') expect(runs.every(({ text }) => text.length > 0)).toBe(true);

@@ -1,8 +1,11 @@
 import type { Notice } from '../../../shared/model';
 
+/** The fields that are one text. */
+type TextKey = { [K in keyof Notice]: Notice[K] extends string ? K : never }[keyof Notice];
+
 /** A field of the notice, in the order in which they stand on paper. */
 export interface Field {
-  key: Exclude<keyof Notice, 'body'> | 'body';
+  key: Exclude<TextKey, 'kind' | 'place'> | 'body';
   name: string;
   /** How it should look, shown while it is empty. */
   example: string;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { writeNoticeDocx } from '../../../main/export';
 import { readSourceInWorker } from '../../../main/import';
-import { layoutNotice } from '../../../shared/notice';
+import { layoutNotice, paragraphsIn } from '../../../shared/notice';
 import { convertWithOffice, findOffice } from '../../support/office';
 import { readPlan, toPlan } from '../../../shared/reader';
 import { idsFrom, SAMPLE_YEARS, samplePlan } from '../../support/plans';
@@ -14,7 +14,7 @@ describe(`a notice opened by LibreOffice${office ? '' : ' (skipped: LibreOffice 
     const { document } = layoutNotice(samplePlan(year));
     const bytes = await writeNoticeDocx(document, { date: new Date('2025-02-24T08:00:00Z') });
     const seen = convertWithOffice(office ?? '', bytes, 'txt:Text (encoded):UTF8').toString('utf8').replace(/^\ufeff/, '');
-    const written = document.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).filter(Boolean);
+    const written = paragraphsIn(document).map((paragraph) => paragraph.runs.map((run) => run.text).join('')).filter(Boolean);
     expect(seen.split(/\r?\n/).filter(Boolean)).toEqual(written);
   }, 150_000);
 

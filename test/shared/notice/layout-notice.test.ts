@@ -1,6 +1,6 @@
 import { textOf, type Plan } from '../../../shared/model';
 import { shownLabels } from '../../../shared/outline';
-import { layoutNotice, type OfficialParagraph } from '../../../shared/notice';
+import { layoutNotice, paragraphsIn, type OfficialParagraph } from '../../../shared/notice';
 import { samplePlan } from '../../support/plans';
 
 const withNotice = (notice: Partial<Plan['notice']>): Plan => {
@@ -8,7 +8,7 @@ const withNotice = (notice: Partial<Plan['notice']>): Plan => {
   return { ...plan, notice: { ...plan.notice, ...notice } };
 };
 const textIn = (paragraph: OfficialParagraph): string => paragraph.runs.map((run) => run.text).join('');
-const paragraphs = (plan: Plan) => layoutNotice(plan).document.paragraphs;
+const paragraphs = (plan: Plan) => paragraphsIn(layoutNotice(plan).document);
 
 describe('the notice that issues a plan', () => {
   it('stands in the order of clause 7', () => {
@@ -65,8 +65,8 @@ describe('the notice that issues a plan', () => {
   it('leaves blank what is not known, and says so', () => {
     const plan = { ...withNotice({ docNumber: '', date: '', addressee: '', organ: '' }), issuer: '' };
     const { document, findings } = layoutNotice(plan);
-    expect(document.paragraphs.some((paragraph) => paragraph.role === 'mark')).toBe(false);
-    expect(document.paragraphs.map(textIn)).toContain('〔2025〕　　号');
+    expect(paragraphsIn(document).some((paragraph) => paragraph.role === 'mark')).toBe(false);
+    expect(paragraphsIn(document).map(textIn)).toContain('〔2025〕　　号');
     for (const field of ['发文机关标志', '发文字号', '主送机关', '成文日期']) expect(findings.join()).toContain(field);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { planFault, planSchema, textOf } from '../../../shared/model';
+import { emptyNotice, planFault, planSchema, textOf } from '../../../shared/model';
 import { blockState, computedLabels } from '../../../shared/outline';
 import { seedPlan } from '../../../shared/seed';
 import { idsFrom, planOf } from '../../support/plans';
@@ -17,6 +17,7 @@ const last = planOf(
     given: {
       title: '云州市科学技术局2015年工作要点',
       notice: {
+        ...emptyNotice(),
         organ: '云州市科学技术局', docNumber: '云科发〔2015〕3号', title: '关于印发《云州市科学技术局2015年工作要点》的通知', addressee: '各科室',
         body: ['现将《云州市科学技术局2015年工作要点》印发给你们，2014年的要点同时停止执行。'], signer: '云州市科学技术局', date: '2015-03-01',
         copyTo: '市委办公室', printOffice: '云州市科学技术局办公室', printDate: '2015-03-02',

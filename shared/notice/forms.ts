@@ -1,0 +1,57 @@
+import { CELL, MARK_MOST_PT, NARROWER, SIZE, TITLE_LINE, TYPE_WIDTH, type Page } from './page';
+import type { OfficialParagraph, Role } from './official-document';
+
+/**
+ * How a paragraph is set, in twips; half points for `size`. The export writes it, the preview draws it and the page breaks
+ * are reckoned from it, so that all three agree.
+ */
+export interface ParagraphForm {
+  size: number;
+  /** Added to every character's width. */
+  spacing: number;
+  /** The exact height of a line. */
+  line: number;
+  align: 'left' | 'center' | 'right' | 'both';
+  left: number;
+  right: number;
+  /** Of the first line, beside `left`; negative: it hangs out. */
+  firstLine: number;
+  red?: boolean;
+}
+
+const BODY: Omit<ParagraphForm, 'line'> = { size: SIZE.san, spacing: NARROWER, align: 'left', left: 0, right: 0, firstLine: 0 };
+const INDENTED = { align: 'both', firstLine: 2 * CELL } as const;
+
+type Difference = Partial<ParagraphForm> | ((paragraph: OfficialParagraph) => Partial<ParagraphForm>);
+
+/** What each role changes of the body's form: one entry a role (GB/T 9704-2012 clause 7). */
+const DIFFERENCES: Record<Role, Difference> = {
+  serial: {},
+  secrecy: {},
+  urgency: {},
+  mark: (paragraph) => ({ align: 'center', size: markSize(paragraph) * 2, line: markSize(paragraph) * 25, spacing: 0, red: true }),
+  number: { align: 'center' },
+  title: { align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: 0 },
+  addressee: {},
+  body: INDENTED,
+  heading: INDENTED,
+  annexes: ({ first = 0, left = 0 }) => ({ align: 'both', left: left * CELL, firstLine: (first - left) * CELL }),
+  signer: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
+  date: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
+  remark: INDENTED,
+  label: {},
+  blank: {},
+  table: {},
+};
+
+export function formOf(paragraph: OfficialParagraph, page: Page): ParagraphForm {
+  const difference = DIFFERENCES[paragraph.role];
+  return { ...BODY, line: page.line, ...(typeof difference === 'function' ? difference(paragraph) : difference) };
+}
+
+/** Points: the mark fits one line in the type area (7.2.4). */
+export function markSize({ mark }: Pick<OfficialParagraph, 'mark'>): number {
+  const { names, suffix } = mark ?? { names: [], suffix: '' };
+  const length = Math.max(...names.map((name) => [...name].length), 0) + [...suffix].length;
+  return Math.min(MARK_MOST_PT, Math.floor(TYPE_WIDTH / 20 / Math.max(1, length)));
+}
