@@ -1,6 +1,7 @@
 import type { Piece } from './comparison';
 import { shortestScript } from './myers';
-import { isNumber, tokensOf } from './tokens';
+import { commonHead, commonTail } from './similarity';
+import { inNumber, isNumber, tokensOf } from './tokens';
 
 /** Where a clause ends: a difference is looked for from one such mark to another, so that whole words are compared. */
 const CLAUSE_END = /[，。；：、！？,;:（）()\s]/;
@@ -29,20 +30,6 @@ export const revertPieces = (pieces: readonly Piece[]): string => textWithout(pi
 const textWithout = (pieces: readonly Piece[], kind: Piece['kind']): string =>
   pieces.filter((piece) => piece.kind !== kind).map((piece) => piece.text).join('');
 
-function commonHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let n = 0;
-  while (n < most && a[n] === b[n]) n++;
-  return n;
-}
-
-function commonTail(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
-  let n = 0;
-  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
-}
-
 /** Shortens a common head to the start of its last clause, and never into a number. */
 function clauseStart(a: string, b: string, head: number): number {
   let at = head;
@@ -56,10 +43,6 @@ function clauseEnd(a: string, b: string, tail: number, head: number): number {
   while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
   return outsideNumberBack(a, b, n, head);
 }
-
-const NUMERIC = /[0-9０-９.,．%％‰－–—~～-]/;
-/** Whether a cut at this place would go through a number. */
-const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
 
 /** A clause and the mark that ends it; a mark that stands alone is no clause. */
 const CLAUSE = /[^，。；：！？\t\n]*[，。；：！？\t\n]*/g;

@@ -1,17 +1,5 @@
+import type { Item } from './items';
 import { findLikenesses, shareEdges } from './similarity';
-
-/** One thing to be matched, a section or a block. */
-export interface Item {
-  id: string;
-  /** Ids on the other side that it came from, the surest evidence. */
-  origins: readonly string[];
-  /** Its whole text. */
-  text: string;
-  /** Its number and title; empty for a paragraph. */
-  name: string;
-  /** Its title without the number; empty for a paragraph. */
-  title: string;
-}
 
 /** Below this two texts are not called versions of one another. */
 const LIKENESS = 0.45;
@@ -31,6 +19,7 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
 
   for (const item of open()) take(item, item.origins.map((id) => free.get(id)).find((earlier) => earlier !== undefined));
   for (const key of ['text', 'name', 'title'] as const) {
+    if (free.size === 0 || found.size === after.length) return found;
     const byKey = groupBy([...free.values()], key);
     for (const item of open()) if (key === 'text' || item[key]) take(item, byKey.get(item[key])?.pop());
   }

@@ -1,0 +1,71 @@
+import type { Block } from '../model';
+import type { Section } from '../outline';
+import type { Group } from './follow-sections';
+import { blockItem, blocksOf, type Item } from './items';
+import { chooseHeirs, findJoins } from './joins';
+import { matchItems } from './match';
+
+/** What became of the blocks. */
+export interface BlockMatches {
+  /** What a later block was; null: it is new. */
+  originOf: (later: Block) => Block | null;
+  /** Before blocks that live on, as themselves or in another. */
+  kept: ReadonlySet<string>;
+  /** A before block that another took in → the later block that holds it. */
+  merged: ReadonlyMap<string, string>;
+  /** A later block that was cut off → the before block that it was part of. */
+  split: ReadonlyMap<string, string>;
+}
+
+/**
+ * First inside matched sections, then what is left over across all (a paragraph may have moved to another section); last,
+ * inside matched sections again, what was joined or cut.
+ */
+export function matchBlocks(before: readonly Section[], after: readonly Section[], groups: readonly Group[]): BlockMatches {
+  const origin = new Map<string, string>();
+  const kept = new Set<string>();
+  const adopt = (later: string, earlier: string): void => {
+    origin.set(later, earlier);
+    kept.add(earlier);
+  };
+  const adoptAll = (found: ReadonlyMap<string, string>): void => found.forEach((earlier, later) => adopt(later, earlier));
+  for (const group of groups) {
+    const { main, old, now, unchanged } = group;
+    if (!main) continue;
+    const [then, here] = [blocksOf(old), blocksOf(now)];
+    if (unchanged) here.forEach(({ id }, at) => adopt(id, then[at]?.id ?? ''));
+    else adoptAll(matchItems(then.map(blockItem), here.map((block) => laterItem(block, group))));
+  }
+  const left = (sections: readonly Section[], isDone: (id: string) => boolean): Item[] =>
+    sections.flatMap(({ blocks }) => blocks.filter(({ id }) => !isDone(id)).map(blockItem));
+  adoptAll(matchItems(left(before, (id) => kept.has(id)), left(after, (id) => origin.has(id))));
+  const merged = new Map<string, string>();
+  const split = new Map<string, string>();
+  for (const group of groups) {
+    if (group.unchanged) continue;
+    const [then, here] = [blocksOf(group.old), blocksOf(group.now)];
+    // Where nothing is over on either side, nothing was joined or cut.
+    if (then.every(({ id }) => kept.has(id)) && here.every(({ id }) => origin.has(id))) continue;
+    const joins = joinBlocks(then, here.map((block) => laterItem(block, group)), { origin, kept });
+    for (const [part, whole] of joins.merged) merged.set(part, whole);
+    for (const [part, whole] of joins.split) split.set(part, whole);
+  }
+  for (const part of merged.keys()) kept.add(part);
+  const byId = new Map(before.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
+  return { originOf: ({ id }) => byId.get(origin.get(id) ?? '\0') ?? null, kept, merged, split };
+}
+
+/** What was joined or cut among the blocks of one group; blocks that came from or went to another section have no part in it. */
+function joinBlocks(then: readonly Block[], now: readonly Item[], { origin, kept }: { origin: Map<string, string>; kept: ReadonlySet<string> }) {
+  const used = new Set(now.flatMap(({ id }) => origin.get(id) ?? []));
+  const free = then.filter(({ id }) => !kept.has(id) || used.has(id)).map(blockItem);
+  const here = new Set(free.map(({ id }) => id));
+  const later = now.filter(({ id }) => here.has(origin.get(id) ?? id) || !origin.has(id));
+  const joins = findJoins(free, later, origin);
+  chooseHeirs(free, later, origin, joins);
+  return joins;
+}
+
+/** The heading of a matched section has that section's heading as its origin, whatever became of the wording. */
+const laterItem = (block: Block, { section, main }: Group): Item =>
+  block === section.heading && main?.heading ? { ...blockItem(block), origins: [main.heading.id, ...block.origins] } : blockItem(block);
