@@ -14,7 +14,7 @@ import { interleave } from './order';
  */
 export function comparePlans(before: Plan, after: Plan): Comparison {
   const sections = compareSections(sideOf(before), sideOf(after));
-  return { before: headOf(before), after: headOf(after), sections, targets: compareTargets(before, after, originsIn(sections)) };
+  return { before: headOf(before), after: headOf(after), sections, targets: compareTargets(before, after, () => originsIn(sections)) };
 }
 
 /** Which block became which, by the later one's id. */

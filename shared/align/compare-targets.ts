@@ -1,6 +1,7 @@
-import { commitments, textOf, type Amount, type Plan, type Target, type TargetId } from '../model';
+import { commitments, type Amount, type Plan, type Target, type TargetId } from '../model';
 import { firmer, markedSpans, stanceAt } from '../targets';
 import type { TargetChange, TargetChangeKind } from './comparison';
+import { blockItem } from './items';
 import { matchTargets, nameOf, sentencesOf, type BlockOrigins } from './match-targets';
 import { explainedTargets, promisesLess } from './weaker';
 
@@ -13,7 +14,7 @@ interface Side {
 const sideOf = (plan: Plan): Side => ({ sentences: sentencesOf(plan), stances: stancesOf(plan) });
 
 /** What became of each of last year's targets, in the order of this year's prose; dropped ones stand at the end. */
-export function compareTargets(before: Plan, after: Plan, origins: BlockOrigins): TargetChange[] {
+export function compareTargets(before: Plan, after: Plan, origins: () => BlockOrigins): TargetChange[] {
   const earlier = commitments(before);
   const later = commitments(after);
   const origin = matchTargets(before, after, earlier, later, origins);
@@ -56,7 +57,7 @@ function stancesOf(plan: Plan): Map<TargetId, number> {
   const stances = new Map<TargetId, number>();
   for (const block of plan.blocks) {
     const spans = markedSpans(block);
-    const text = spans.length > 0 ? textOf(block) : '';
+    const text = spans.length > 0 ? blockItem(block).text : '';
     for (const mention of spans) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
   }
   return stances;

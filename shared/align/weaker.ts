@@ -1,5 +1,6 @@
-import { textOf, type Amount, type Plan, type Target } from '../model';
+import type { Amount, Plan, Target } from '../model';
 import { markedSpans } from '../targets';
+import { blockItem } from './items';
 
 /** Words near a figure that say why it is lower. */
 const REASON = /因|由于|受.{1,12}影响|调整|核减|扣除|口径/;
@@ -30,7 +31,7 @@ export function explainedTargets(plan: Pick<Plan, 'blocks' | 'explanations'>): S
   for (const block of plan.blocks) {
     for (const { target, note } of block.content) if (target !== undefined && note !== undefined) explained.add(target);
     const spans = markedSpans(block);
-    const text = spans.length > 0 ? textOf(block) : '';
+    const text = spans.length > 0 ? blockItem(block).text : '';
     if (REASON.test(text)) for (const { target, start, end } of spans) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
   }
   return explained;
