@@ -4,6 +4,7 @@ import { diffText } from './diff-text';
 import { inOrder, keptPlaces, partsByWhole, type Group } from './follow-sections';
 import { blockItem, blocksOf } from './items';
 import type { BlockMatches } from './match-blocks';
+import { noteChanges } from './note-changes';
 import { interleave } from './order';
 
 /** The blocks of a later section beside those that they came from, in its order; what is gone stands at its old place. */
@@ -27,17 +28,23 @@ export function comparePairs(group: Group, { originOf, kept, merged, split }: Bl
   });
 }
 
-export const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, others: [], pieces: diffText(blockItem(block).text, '') });
+export const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, others: [], ...differences([block], []) });
 
 function joinedPair(origin: Block, sources: readonly Block[], now: Block, parts: readonly Block[]): BlockPair {
-  const lines = (blocks: readonly Block[]): string => blocks.map((block) => blockItem(block).text).join('\n');
   const others = [...sources, ...parts].filter((block) => block !== origin && block !== now).map(({ id }) => id);
-  return { kind: sources.length > 1 ? 'merged' : 'split', before: origin.id, after: now.id, others, pieces: diffText(lines(sources), lines(parts)) };
+  return { kind: sources.length > 1 ? 'merged' : 'split', before: origin.id, after: now.id, others, ...differences(sources, parts) };
 }
 
 function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
-  const { text } = blockItem(now);
-  if (!origin) return { kind: 'added', before: null, after: now.id, others: [], pieces: diffText('', text) };
-  const kind: BlockChange = moved ? 'moved' : blockItem(origin).text === text ? 'same' : 'edited';
-  return { kind, before: origin.id, after: now.id, others: [], pieces: diffText(blockItem(origin).text, text) };
+  if (!origin) return { kind: 'added', before: null, after: now.id, others: [], ...differences([], [now]) };
+  const { pieces, notes } = differences([origin], [now]);
+  const isSame = notes.length === 0 && pieces.every(({ kind }) => kind === 'same');
+  const kind: BlockChange = moved ? 'moved' : isSame ? 'same' : 'edited';
+  return { kind, before: origin.id, after: now.id, others: [], pieces, notes };
+}
+
+function differences(before: readonly Block[], after: readonly Block[]): Pick<BlockPair, 'pieces' | 'notes'> {
+  const lines = (blocks: readonly Block[]): string => blocks.map((block) => blockItem(block).text).join('\n');
+  const pieces = diffText(lines(before), lines(after));
+  return { pieces, notes: noteChanges(before, after, pieces) };
 }

@@ -1,9 +1,9 @@
 import type { Section } from '../outline';
-import { blockItem, sectionId, sectionItem } from './items';
-import { chooseHeirs, findJoins } from './joins';
+import { blockItem, sectionId, sectionItem, type Item } from './items';
+import { chooseHeirs, findJoins, type Joins } from './joins';
 import { matchItems } from './match';
 import { outOfOrder } from './order';
-import { matchByChildren, movedSections, parentsOf } from './structure';
+import { joinByChildren, matchByChildren, movedSections, parentsOf } from './structure';
 
 /** One plan, made ready for matching. */
 export interface Side {
@@ -33,9 +33,11 @@ export function followSections(before: Side, after: Side): { groups: Group[]; is
   const placesIn = (found: ReadonlyMap<string, string>): (number | null)[] => later.map(({ id }) => placeOf.get(found.get(id) ?? '\0') ?? null);
   const parents = { before: parentsOf(before.sections), after: parentsOf(after.sections) };
   const likeliest = placesIn(matchItems(earlier, later));
-  matchByChildren({ parents, places: likeliest }, (b, a) => before.sections[b]?.heading?.level === after.sections[a]?.heading?.level);
+  const sameLevel = (b: number, a: number): boolean => before.sections[b]?.heading?.level === after.sections[a]?.heading?.level;
+  matchByChildren({ parents, places: likeliest }, sameLevel);
   const matches = new Map(likeliest.flatMap((place, position) => (place === null ? [] : [[later[position]?.id ?? '', earlier[place]?.id ?? ''] as const])));
   const joins = findJoins(earlier, later, matches);
+  addJoins(joins, joinByChildren({ parents, places: likeliest }, sameLevel), earlier, later, matches);
   chooseHeirs(earlier, later, matches, joins);
   const places = placesIn(matches);
   // What stood under a section that was taken in stands under the one that took it in: it has not moved.
@@ -53,6 +55,20 @@ export function followSections(before: Side, after: Side): { groups: Group[]; is
   });
   const kept = new Set(matches.values());
   return { groups, isGone: (section) => !kept.has(sectionId(section)) && !joins.merged.has(sectionId(section)) };
+}
+
+/** Adds what the subsections tell of chapters to what the texts told; still nothing is both joined and cut. */
+function addJoins({ merged, split }: Joins, told: ReturnType<typeof joinByChildren>, earlier: readonly Item[], later: readonly Item[], matches: ReadonlyMap<string, string>): void {
+  const cut = new Set(split.values());
+  for (const [part, whole] of told.merged) {
+    const [gone, taker] = [earlier[part]?.id ?? '', later[whole]?.id ?? ''];
+    if (!merged.has(gone) && !cut.has(matches.get(taker) ?? '\0')) merged.set(gone, taker);
+  }
+  const grown = new Set([...merged.values()].map((taker) => matches.get(taker)));
+  for (const [part, whole] of told.split) {
+    const [cutOff, origin] = [later[part]?.id ?? '', earlier[whole]?.id ?? ''];
+    if (!split.has(cutOff) && !grown.has(origin)) split.set(cutOff, origin);
+  }
 }
 
 function saysTheSame([old, ...others]: readonly Section[], now: readonly Section[]): boolean {

@@ -42,6 +42,41 @@ export function matchByChildren({ parents, places }: Matched, mayBe: (before: nu
 }
 
 /**
+ * Chapters joined or cut, told by what stands under them: most subsections of a vanished one live on under one that was
+ * there before, or most subsections of a new one come from one that is still there. By position: merged: before → after,
+ * split: after → before.
+ */
+export function joinByChildren({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): { merged: Map<number, number>; split: Map<number, number> } {
+  const positions = new Map(places.flatMap((place, position) => (place === null ? [] : [[place, position] as const])));
+  const split = mostChildren(parents.after, (child) => parents.before[places[child] ?? -1]);
+  for (const [part, whole] of split) if (places[part] !== null || !positions.has(whole) || !mayBe(whole, part)) split.delete(part);
+  const cut = new Set(split.values());
+  const merged = mostChildren(parents.before, (child) => parents.after[positions.get(child) ?? -1]);
+  for (const [part, whole] of merged) {
+    const main = places[whole];
+    if (positions.has(part) || main === null || main === undefined || cut.has(main) || !mayBe(part, whole)) merged.delete(part);
+  }
+  return { merged, split };
+}
+
+/** The parent on the other side under which more than half of a parent's children stand there. */
+function mostChildren(parents: readonly number[], otherParent: (child: number) => number | undefined): Map<number, number> {
+  const families = new Map<number, { all: number; under: Map<number, number> }>();
+  parents.forEach((parent, child) => {
+    if (parent < 0) return;
+    const family = families.get(parent) ?? { all: 0, under: new Map<number, number>() };
+    families.set(parent, family);
+    family.all++;
+    const there = otherParent(child) ?? -1;
+    if (there >= 0) family.under.set(there, (family.under.get(there) ?? 0) + 1);
+  });
+  return new Map([...families].flatMap(([parent, { all, under }]) => {
+    const most = [...under].find(([, count]) => count * 2 > all);
+    return most ? [[parent, most[0]] as const] : [];
+  }));
+}
+
+/**
  * Which later sections stand elsewhere: under another parent, or out of order among their fellows. What merely went
  * along with its parent, or slid because something before it came or went, has not moved.
  */
