@@ -41,7 +41,7 @@ export const sectionPairSchema = z.strictObject({
 
 /**
  * raised, lowered: the figure as the prose writes it (下降5% → 下降6% is raised); hardened, softened: bound more or less firmly
- * (力争→确保, 左右→以上); remeasured: another unit or measure, so that the figures cannot be compared; renamed: another name.
+ * (力争→确保, 左右→以上); remeasured: another unit (not 万元 for 亿元) or measure, so that the figures cannot be compared; renamed: another name.
  */
 export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'hardened', 'softened', 'remeasured', 'renamed', 'added', 'dropped']);
 
@@ -53,7 +53,7 @@ export const targetChangeSchema = z.strictObject({
   afterId: idSchema.nullable(),
   before: amountSchema.nullable(),
   after: amountSchema.nullable(),
-  /** after − before in the shared unit; null when either is missing, a range, or of another unit or measure. */
+  /** after − before in the unit of after; null when either is missing, a range, or of another unit or measure. */
   difference: z.number().nullable(),
   /** difference in percent of before; null as above, for growth and change measures, percentages, and when before is 0. */
   percent: z.number().nullable(),

@@ -18,8 +18,8 @@ export interface BlockMatches {
 }
 
 /**
- * First inside matched sections, then what is left over across all (a paragraph may have moved to another section); last,
- * inside matched sections again, what was joined or cut.
+ * First lineage that leads to another section, then inside matched sections, then what is left over across all (a paragraph
+ * may have moved to another section); last, inside matched sections again, what was joined or cut.
  */
 export function matchBlocks(before: readonly Section[], after: readonly Section[], groups: readonly Group[]): BlockMatches {
   const origin = new Map<string, string>();
@@ -29,12 +29,12 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
     kept.add(earlier);
   };
   const adoptAll = (found: ReadonlyMap<string, string>): void => found.forEach((earlier, later) => adopt(later, earlier));
+  for (const { old, now, unchanged } of groups) if (unchanged) blocksOf(now).forEach(({ id }, at) => adopt(id, blocksOf(old)[at]?.id ?? ''));
+  adoptAll(lineageElsewhere(groups, new Set(blocksOf(before).map(({ id }) => id).filter((id) => !kept.has(id)))));
   for (const group of groups) {
-    const { main, old, now, unchanged } = group;
-    if (!main) continue;
-    const [then, here] = [blocksOf(old), blocksOf(now)];
-    if (unchanged) here.forEach(({ id }, at) => adopt(id, then[at]?.id ?? ''));
-    else adoptAll(matchItems(then.map(blockItem), here.map((block) => laterItem(block, group))));
+    if (!group.main || group.unchanged) continue;
+    const [then, here] = [blocksOf(group.old).filter(({ id }) => !kept.has(id)), blocksOf(group.now).filter(({ id }) => !origin.has(id))];
+    adoptAll(matchItems(then.map(blockItem), here.map((block) => laterItem(block, group))));
   }
   const left = (sections: readonly Section[], isDone: (id: string) => boolean): Item[] =>
     sections.flatMap(({ blocks }) => blocks.filter(({ id }) => !isDone(id)).map(blockItem));
@@ -53,6 +53,28 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
   for (const part of merged.keys()) kept.add(part);
   const byId = new Map(before.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
   return { originOf: ({ id }) => byId.get(origin.get(id) ?? '\0') ?? null, kept, merged, split };
+}
+
+/** Blocks that came from another section by lineage, each earlier one once; one that has an heir in its own section stays there. */
+function lineageElsewhere(groups: readonly Group[], free: ReadonlySet<string>): Map<string, string> {
+  const taken = new Set<string>();
+  const wanted: { later: string; origins: readonly string[] }[] = [];
+  for (const group of groups) {
+    const own = new Set(blocksOf(group.old).map(({ id }) => id));
+    for (const block of group.unchanged ? [] : blocksOf(group.now)) {
+      const origins = laterItem(block, group).origins.filter((id) => free.has(id));
+      if (origins.some((id) => own.has(id))) for (const id of origins) taken.add(id);
+      else if (origins.length > 0) wanted.push({ later: block.id, origins });
+    }
+  }
+  const found = new Map<string, string>();
+  for (const { later, origins } of wanted) {
+    const earlier = origins.find((id) => !taken.has(id));
+    if (earlier === undefined) continue;
+    taken.add(earlier);
+    found.set(later, earlier);
+  }
+  return found;
 }
 
 /** What was joined or cut among the blocks of one group; blocks that came from or went to another section have no part in it. */
