@@ -44,7 +44,8 @@ function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
 }
 
 function differences(before: readonly Block[], after: readonly Block[]): Pick<BlockPair, 'pieces' | 'notes'> {
-  const lines = (blocks: readonly Block[]): string => blocks.map((block) => blockItem(block).text).join('\n');
-  const pieces = diffText(lines(before), lines(after));
+  const pieces = diffText(linesOf(before), linesOf(after));
   return { pieces, notes: noteChanges(before, after, pieces) };
 }
+
+const linesOf = ([first, ...others]: readonly Block[]): string => others.reduce((lines, block) => `${lines}\n${blockItem(block).text}`, first ? blockItem(first).text : '');

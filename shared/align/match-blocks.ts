@@ -7,7 +7,7 @@ import { matchItems } from './match';
 
 /** What became of the blocks. */
 export interface BlockMatches {
-  /** What a later block was; null: it is new. */
+  /** What a later block of a section that changed was; null: it is new. */
   originOf: (later: Block) => Block | null;
   /** Before blocks that live on, as themselves or in another. */
   kept: ReadonlySet<string>;
@@ -30,7 +30,8 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
   };
   const adoptAll = (found: ReadonlyMap<string, string>): void => found.forEach((earlier, later) => adopt(later, earlier));
   for (const { old, now, unchanged } of groups) if (unchanged) blocksOf(now).forEach(({ id }, at) => adopt(id, blocksOf(old)[at]?.id ?? ''));
-  adoptAll(lineageElsewhere(groups, new Set(blocksOf(before).map(({ id }) => id).filter((id) => !kept.has(id)))));
+  const byId = new Map(before.flatMap(({ blocks }) => blocks.filter(({ id }) => !kept.has(id)).map((block) => [block.id, block] as const)));
+  adoptAll(lineageElsewhere(groups, byId));
   for (const group of groups) {
     if (!group.main || group.unchanged) continue;
     const [then, here] = [blocksOf(group.old).filter(({ id }) => !kept.has(id)), blocksOf(group.now).filter(({ id }) => !origin.has(id))];
@@ -51,19 +52,19 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
     for (const [part, whole] of joins.split) split.set(part, whole);
   }
   for (const part of merged.keys()) kept.add(part);
-  const byId = new Map(before.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
   return { originOf: ({ id }) => byId.get(origin.get(id) ?? '\0') ?? null, kept, merged, split };
 }
 
 /** Blocks that came from another section by lineage, each earlier one once; one that has an heir in its own section stays there. */
-function lineageElsewhere(groups: readonly Group[], free: ReadonlySet<string>): Map<string, string> {
+function lineageElsewhere(groups: readonly Group[], free: ReadonlyMap<string, Block>): Map<string, string> {
   const taken = new Set<string>();
   const wanted: { later: string; origins: readonly string[] }[] = [];
   for (const group of groups) {
-    const own = new Set(blocksOf(group.old).map(({ id }) => id));
-    for (const block of group.unchanged ? [] : blocksOf(group.now)) {
+    if (group.unchanged) continue;
+    const old = blocksOf(group.old);
+    for (const block of blocksOf(group.now)) {
       const origins = laterItem(block, group).origins.filter((id) => free.has(id));
-      if (origins.some((id) => own.has(id))) for (const id of origins) taken.add(id);
+      if (origins.some((origin) => old.some(({ id }) => id === origin))) for (const id of origins) taken.add(id);
       else if (origins.length > 0) wanted.push({ later: block.id, origins });
     }
   }
