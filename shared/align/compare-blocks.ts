@@ -1,8 +1,7 @@
-import type { Block } from '../model';
 import type { BlockChange, BlockPair } from './comparison';
 import { diffText } from './diff-text';
 import { inOrder, keptPlaces, partsByWhole, type Group } from './follow-sections';
-import { blockItem, blocksOf } from './items';
+import { blocksOf, type BlockItem } from './items';
 import type { BlockMatches } from './match-blocks';
 import { noteChanges } from './note-changes';
 import { interleave } from './order';
@@ -16,8 +15,8 @@ export function comparePairs(group: Group, { originOf, kept, merged, split }: Bl
   const shown = now.filter(({ id }) => !split.has(id)).map((block) => ({ block, origin: originOf(block) }));
   const stoodAt = keptPlaces(shown.map(({ origin }) => place.get(origin?.id ?? '\0') ?? null));
   const placed = shown.map((each, at) => ({ ...each, stoodAt: stoodAt[at] ?? null }));
-  const takenIn = partsByWhole(merged, old, ({ id }) => id);
-  const cutOff = partsByWhole(split, now, ({ id }) => id);
+  const takenIn = partsByWhole(merged, old);
+  const cutOff = partsByWhole(split, now);
   return interleave(old, ({ id }) => !kept.has(id), placed, (each) => each.stoodAt).map((entry) => {
     if ('gone' in entry) return removedPair(entry.gone);
     const { block, origin } = entry.now;
@@ -28,14 +27,14 @@ export function comparePairs(group: Group, { originOf, kept, merged, split }: Bl
   });
 }
 
-export const removedPair = (block: Block): BlockPair => ({ kind: 'removed', before: block.id, after: null, others: [], ...differences([block], []) });
+export const removedPair = (block: BlockItem): BlockPair => ({ kind: 'removed', before: block.id, after: null, others: [], ...differences([block], []) });
 
-function joinedPair(origin: Block, sources: readonly Block[], now: Block, parts: readonly Block[]): BlockPair {
+function joinedPair(origin: BlockItem, sources: readonly BlockItem[], now: BlockItem, parts: readonly BlockItem[]): BlockPair {
   const others = [...sources, ...parts].filter((block) => block !== origin && block !== now).map(({ id }) => id);
   return { kind: sources.length > 1 ? 'merged' : 'split', before: origin.id, after: now.id, others, ...differences(sources, parts) };
 }
 
-function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
+function pairOf(origin: BlockItem | null, now: BlockItem, moved: boolean): BlockPair {
   if (!origin) return { kind: 'added', before: null, after: now.id, others: [], ...differences([], [now]) };
   const { pieces, notes } = differences([origin], [now]);
   const isSame = notes.length === 0 && pieces.every(({ kind }) => kind === 'same');
@@ -43,9 +42,9 @@ function pairOf(origin: Block | null, now: Block, moved: boolean): BlockPair {
   return { kind, before: origin.id, after: now.id, others: [], pieces, notes };
 }
 
-function differences(before: readonly Block[], after: readonly Block[]): Pick<BlockPair, 'pieces' | 'notes'> {
+function differences(before: readonly BlockItem[], after: readonly BlockItem[]): Pick<BlockPair, 'pieces' | 'notes'> {
   const pieces = diffText(linesOf(before), linesOf(after));
   return { pieces, notes: noteChanges(before, after, pieces) };
 }
 
-const linesOf = ([first, ...others]: readonly Block[]): string => others.reduce((lines, block) => `${lines}\n${blockItem(block).text}`, first ? blockItem(first).text : '');
+const linesOf = ([first, ...others]: readonly BlockItem[]): string => others.reduce((lines, block) => `${lines}\n${block.text}`, first ? first.text : '');

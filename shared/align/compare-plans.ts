@@ -1,10 +1,9 @@
 import type { Plan } from '../model';
-import { sectionsOf, shownLabels, type Section } from '../outline';
 import { comparePairs, removedPair } from './compare-blocks';
 import { compareTargets } from './compare-targets';
 import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from './comparison';
-import { followSections, type Group, type Side } from './follow-sections';
-import { blockItem } from './items';
+import { followSections, type Group } from './follow-sections';
+import { itemsOf, type SectionItem } from './items';
 import { matchBlocks } from './match-blocks';
 import { interleave } from './order';
 
@@ -13,7 +12,7 @@ import { interleave } from './order';
  * A new number alone is no change. Works alike for two plans that share no lineage.
  */
 export function comparePlans(before: Plan, after: Plan): Comparison {
-  const sections = compareSections(sideOf(before), sideOf(after));
+  const sections = compareSections(itemsOf(before), itemsOf(after));
   return { before: headOf(before), after: headOf(after), sections, targets: compareTargets(before, after, () => originsIn(sections)) };
 }
 
@@ -23,29 +22,24 @@ const originsIn = (sections: readonly SectionPair[]): Map<string, string> =>
 
 const headOf = ({ id, title, year, kind }: Plan) => ({ id, title, year, kind });
 
-const sideOf = (plan: Plan): Side => ({ sections: sectionsOf(plan), labels: shownLabels(plan) });
-
-function compareSections(before: Side, after: Side): SectionPair[] {
+function compareSections(before: readonly SectionItem[], after: readonly SectionItem[]): SectionPair[] {
   const { groups, isGone } = followSections(before, after);
-  const blocks = matchBlocks(before.sections, after.sections, groups);
-  return interleave(before.sections, isGone, groups, ({ stoodAt }) => stoodAt).map((entry): SectionPair => {
-    if ('now' in entry) return pairOf(entry.now, comparePairs(entry.now, blocks), before, after);
+  const blocks = matchBlocks(before, after, groups);
+  return interleave(before, isGone, groups, ({ stoodAt }) => stoodAt).map((entry): SectionPair => {
+    if ('now' in entry) return pairOf(entry.now, comparePairs(entry.now, blocks));
     const pairs = entry.gone.blocks.filter(({ id }) => !blocks.kept.has(id)).map(removedPair);
-    return { kind: 'removed', before: describe(entry.gone, before), after: null, others: [], pairs };
+    return { kind: 'removed', before: describe(entry.gone), after: null, others: [], pairs };
   });
 }
 
-function pairOf({ section, main, old, now, moved }: Group, pairs: BlockPair[], before: Side, after: Side): SectionPair {
+function pairOf({ section, main, old, now, moved }: Group, pairs: BlockPair[]): SectionPair {
   const kindAtPlace: BlockChange = moved ? 'moved' : pairs.every(({ kind }) => kind === 'same') ? 'same' : 'edited';
   const kind: BlockChange = !main ? 'added' : old.length > 1 ? 'merged' : now.length > 1 ? 'split' : kindAtPlace;
   const others = [
-    ...old.filter((each) => each !== main).map((each) => describe(each, before)),
-    ...now.filter((each) => each !== section).map((each) => describe(each, after)),
+    ...old.filter((each) => each !== main).map(describe),
+    ...now.filter((each) => each !== section).map(describe),
   ];
-  return { kind, before: main && describe(main, before), after: describe(section, after), others, pairs };
+  return { kind, before: main && describe(main), after: describe(section), others, pairs };
 }
 
-function describe({ heading }: Section, { labels }: Side): SectionHead {
-  if (!heading) return { id: null, level: null, label: '', text: '' };
-  return { id: heading.id, level: heading.level, label: labels.get(heading.id) ?? '', text: blockItem(heading).title };
-}
+const describe = ({ id, level, label, title }: SectionItem): SectionHead => ({ id: id || null, level, label, text: title });

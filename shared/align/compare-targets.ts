@@ -1,7 +1,6 @@
-import { commitments, type Amount, type Plan, type Target, type TargetId } from '../model';
+import { commitments, textOf, type Amount, type Plan, type Target, type TargetId } from '../model';
 import { firmer, markedSpans, stanceAt } from '../targets';
 import type { TargetChange, TargetChangeKind } from './comparison';
-import { blockItem } from './items';
 import { matchTargets, nameOf, sentencesOf, type BlockOrigins } from './match-targets';
 import { inUnitOf, tidy } from './scale';
 import { explainedTargets, promisesLess } from './weaker';
@@ -58,7 +57,7 @@ function stancesOf(plan: Plan): Map<TargetId, number> {
   const stances = new Map<TargetId, number>();
   for (const block of plan.blocks) {
     const spans = markedSpans(block);
-    const text = spans.length > 0 ? blockItem(block).text : '';
+    const text = spans.length > 0 ? textOf(block) : '';
     for (const mention of spans) if (!stances.has(mention.target)) stances.set(mention.target, stanceAt(text, mention));
   }
   return stances;

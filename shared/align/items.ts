@@ -1,5 +1,5 @@
-import { textOf, type Block } from '../model';
-import { headingText, type Section } from '../outline';
+import { textOf, type Block, type Level, type Plan } from '../model';
+import { headingText, sectionsOf, shownLabels } from '../outline';
 
 /** One thing to be matched, a section or a block. */
 export interface Item {
@@ -14,31 +14,33 @@ export interface Item {
   title: string;
 }
 
-/** What stands before the first heading has no id of its own. */
-export const sectionId = (section: Section): string => section.heading?.id ?? '';
-
-export function sectionItem(section: Section, labels: ReadonlyMap<string, string>): Item {
-  const title = section.heading ? blockItem(section.heading).title : '';
-  return {
-    id: sectionId(section),
-    // What stands before the first heading is the same place in every plan.
-    origins: section.heading ? section.heading.origins : [''],
-    text: section.blocks.map((block) => blockItem(block).text).join('\n'),
-    name: title && (labels.get(sectionId(section)) ?? '') + title,
-    title,
-  };
+export interface BlockItem extends Item {
+  block: Block;
 }
 
-/** A block never changes in place, and is asked for in every pass. */
-const items = new WeakMap<Block, Item>();
-
-export function blockItem(block: Block): Item {
-  const known = items.get(block);
-  if (known) return known;
-  const item = { id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '' };
-  items.set(block, item);
-  return item;
+/** A heading and the blocks below it, the heading among them; its id is empty for what stands before the first heading. */
+export interface SectionItem extends Item {
+  level: Level | null;
+  label: string;
+  blocks: readonly BlockItem[];
 }
+
+/** A plan made ready for matching: each text is put together once. */
+export function itemsOf(plan: Plan): SectionItem[] {
+  const labels = shownLabels(plan);
+  return sectionsOf(plan).map((section): SectionItem => {
+    const blocks = section.blocks.map(blockItem);
+    const { id, origins, level } = section.heading ?? OPENING;
+    const [label, title] = [labels.get(id) ?? '', section.heading ? (blocks[0]?.title ?? '') : ''];
+    return { id, origins, level, label, blocks, text: blocks.map(({ text }) => text).join('\n'), name: title && label + title, title };
+  });
+}
+
+/** What stands before the first heading is the same place in every plan. */
+const OPENING = { id: '', origins: [''], level: null };
+
+const blockItem = (block: Block): BlockItem =>
+  ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '', block });
 
 /** The blocks of several sections in reading order. */
-export const blocksOf = (sections: readonly Section[]): readonly Block[] => (sections.length === 1 && sections[0] ? sections[0].blocks : sections.flatMap((section) => section.blocks));
+export const blocksOf = (sections: readonly SectionItem[]): readonly BlockItem[] => (sections.length === 1 && sections[0] ? sections[0].blocks : sections.flatMap(({ blocks }) => blocks));

@@ -71,6 +71,7 @@ function findParts(parts: readonly Item[], wholes: readonly Whole[]): Map<string
   const holders = new Map<number, { part: number; times: number }[]>();
   for (const [part, { counts }] of told.entries()) for (const [pair, times] of counts) holders.set(pair, [...(holders.get(pair) ?? []), { part, times }]);
   for (const { id, text, counterpart } of wholes) {
+    if (text === counterpart) continue;
     const gains = gainsIn(text, counterpart, holders, least);
     for (const [part, size] of sharesOf(gains, holders)) {
       const one = told[part];

@@ -1,14 +1,12 @@
-import type { Block } from '../model';
-import type { Section } from '../outline';
 import type { Group } from './follow-sections';
-import { blockItem, blocksOf, type Item } from './items';
+import { blocksOf, type BlockItem, type Item, type SectionItem } from './items';
 import { chooseHeirs, findJoins } from './joins';
 import { matchItems } from './match';
 
 /** What became of the blocks. */
 export interface BlockMatches {
   /** What a later block of a section that changed was; null: it is new. */
-  originOf: (later: Block) => Block | null;
+  originOf: (later: BlockItem) => BlockItem | null;
   /** Before blocks that live on, as themselves or in another. */
   kept: ReadonlySet<string>;
   /** A before block that another took in → the later block that holds it. */
@@ -21,7 +19,7 @@ export interface BlockMatches {
  * First lineage that leads to another section, then inside matched sections, then what is left over across all (a paragraph
  * may have moved to another section); last, inside matched sections again, what was joined or cut.
  */
-export function matchBlocks(before: readonly Section[], after: readonly Section[], groups: readonly Group[]): BlockMatches {
+export function matchBlocks(before: readonly SectionItem[], after: readonly SectionItem[], groups: readonly Group[]): BlockMatches {
   const origin = new Map<string, string>();
   const kept = new Set<string>();
   const adopt = (later: string, earlier: string): void => {
@@ -35,10 +33,10 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
   for (const group of groups) {
     if (!group.main || group.unchanged) continue;
     const [then, here] = [blocksOf(group.old).filter(({ id }) => !kept.has(id)), blocksOf(group.now).filter(({ id }) => !origin.has(id))];
-    adoptAll(matchItems(then.map(blockItem), here.map((block) => laterItem(block, group))));
+    adoptAll(matchItems(then, here.map((block) => laterItem(block, group))));
   }
-  const left = (sections: readonly Section[], isDone: (id: string) => boolean): Item[] =>
-    sections.flatMap(({ blocks }) => blocks.filter(({ id }) => !isDone(id)).map(blockItem));
+  const left = (sections: readonly SectionItem[], isDone: (id: string) => boolean): Item[] =>
+    sections.flatMap(({ blocks }) => blocks.filter(({ id }) => !isDone(id)));
   adoptAll(matchItems(left(before, (id) => kept.has(id)), left(after, (id) => origin.has(id))));
   const merged = new Map<string, string>();
   const split = new Map<string, string>();
@@ -56,7 +54,7 @@ export function matchBlocks(before: readonly Section[], after: readonly Section[
 }
 
 /** Blocks that came from another section by lineage, each earlier one once; one that has an heir in its own section stays there. */
-function lineageElsewhere(groups: readonly Group[], free: ReadonlyMap<string, Block>): Map<string, string> {
+function lineageElsewhere(groups: readonly Group[], free: ReadonlyMap<string, BlockItem>): Map<string, string> {
   const taken = new Set<string>();
   const wanted: { later: string; origins: readonly string[] }[] = [];
   for (const group of groups) {
@@ -79,9 +77,9 @@ function lineageElsewhere(groups: readonly Group[], free: ReadonlyMap<string, Bl
 }
 
 /** What was joined or cut among the blocks of one group; blocks that came from or went to another section have no part in it. */
-function joinBlocks(then: readonly Block[], now: readonly Item[], { origin, kept }: { origin: Map<string, string>; kept: ReadonlySet<string> }) {
+function joinBlocks(then: readonly BlockItem[], now: readonly Item[], { origin, kept }: { origin: Map<string, string>; kept: ReadonlySet<string> }) {
   const used = new Set(now.flatMap(({ id }) => origin.get(id) ?? []));
-  const free = then.filter(({ id }) => !kept.has(id) || used.has(id)).map(blockItem);
+  const free = then.filter(({ id }) => !kept.has(id) || used.has(id));
   const here = new Set(free.map(({ id }) => id));
   const later = now.filter(({ id }) => here.has(origin.get(id) ?? id) || !origin.has(id));
   const joins = findJoins(free, later, origin);
@@ -90,5 +88,5 @@ function joinBlocks(then: readonly Block[], now: readonly Item[], { origin, kept
 }
 
 /** The heading of a matched section has that section's heading as its origin, whatever became of the wording. */
-const laterItem = (block: Block, { section, main }: Group): Item =>
-  block === section.heading && main?.heading ? { ...blockItem(block), origins: [main.heading.id, ...block.origins] } : blockItem(block);
+const laterItem = (item: BlockItem, { section, main }: Group): Item =>
+  section.id !== '' && item.id === section.id && main && main.id !== '' ? { ...item, origins: [main.id, ...item.origins] } : item;

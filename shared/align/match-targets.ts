@@ -1,5 +1,4 @@
-import type { BlockId, Plan, Target, TargetId } from '../model';
-import { blockItem } from './items';
+import { textOf, type BlockId, type Plan, type Target, type TargetId } from '../model';
 import { findLikenesses } from './similarity';
 
 /** Which block of the one plan became which of the other. */
@@ -79,7 +78,7 @@ export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
   const found = new Map<TargetId, string>();
   for (const block of plan.blocks) {
     if (block.content.every(({ target }) => target === undefined)) continue;
-    const text = blockItem(block).text;
+    const text = textOf(block);
     let at = 0;
     for (const run of block.content) {
       if (run.target && !found.has(run.target)) found.set(run.target, sentenceAt(text, at));

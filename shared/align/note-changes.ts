@@ -1,8 +1,8 @@
-import type { Block, Span } from '../model';
+import type { Span } from '../model';
 import { notesIn } from '../outline';
 import type { NoteChange, Piece } from './comparison';
 import { applyPieces } from './diff-text';
-import { blockItem } from './items';
+import type { BlockItem } from './items';
 
 /** A note as it stands in a text of one or several blocks, a line each. */
 interface Placed extends Span {
@@ -15,7 +15,7 @@ interface Placed extends Span {
  * Notes (注) that came, went or were worded anew between blocks whose words differ by `pieces`, in reading order. A note
  * stays the same one where it stands on the same words, or went along with them; new words under it are no change of it.
  */
-export function noteChanges(before: readonly Block[], after: readonly Block[], pieces: readonly Piece[]): NoteChange[] {
+export function noteChanges(before: readonly BlockItem[], after: readonly BlockItem[], pieces: readonly Piece[]): NoteChange[] {
   if (!before.some(hasNotes) && !after.some(hasNotes)) return [];
   const [old, now] = [notesOf(before), notesOf(after)];
   const text = applyPieces(pieces);
@@ -36,15 +36,14 @@ export function noteChanges(before: readonly Block[], after: readonly Block[], p
   return changes.filter((change) => change.before !== change.after).sort((a, b) => a.at - b.at).map((change) => ({ words: change.words, before: change.before, after: change.after }));
 }
 
-const hasNotes = ({ content }: Block): boolean => content.some(({ note }) => note !== undefined);
+const hasNotes = ({ block: { content } }: BlockItem): boolean => content.some(({ note }) => note !== undefined);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function notesOf(blocks: readonly Block[]): Placed[] {
+function notesOf(blocks: readonly BlockItem[]): Placed[] {
   let from = 0;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap(({ block, text }) => {
     const at = from;
-    const { text } = blockItem(block);
     from += text.length + 1;
     return notesIn(block).map((note): Placed => ({ text: note.text, words: text.slice(note.start, note.end), start: at + note.start, end: at + note.end }));
   });

@@ -1,14 +1,14 @@
-import type { Section } from '../outline';
+import type { SectionItem } from './items';
 import { outOfOrder } from './order';
 
 /** The position of the section that each one stands under; -1 at the top. A plan may go from 一、 straight to 1. */
-export function parentsOf(sections: readonly Section[]): number[] {
+export function parentsOf(sections: readonly SectionItem[]): number[] {
   const open: { position: number; level: number }[] = [];
-  return sections.map(({ heading }, position) => {
-    if (!heading) return -1;
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+  return sections.map(({ level }, position) => {
+    if (level === null) return -1;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.position ?? -1;
-    open.push({ position, level: heading.level });
+    open.push({ position, level });
     return parent;
   });
 }

@@ -1,6 +1,5 @@
-import type { Amount, Plan, Target } from '../model';
+import { textOf, type Amount, type Plan, type Target } from '../model';
 import { markedSpans } from '../targets';
-import { blockItem } from './items';
 import { inUnitOf } from './scale';
 
 /** Words near a figure that say why it is lower. */
@@ -33,7 +32,7 @@ export function explainedTargets(plan: Pick<Plan, 'blocks' | 'explanations'>): S
   for (const block of plan.blocks) {
     for (const { target, note } of block.content) if (target !== undefined && note !== undefined) explained.add(target);
     const spans = markedSpans(block);
-    const text = spans.length > 0 ? blockItem(block).text : '';
+    const text = spans.length > 0 ? textOf(block) : '';
     if (REASON.test(text)) for (const { target, start, end } of spans) if (REASON.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) explained.add(target);
   }
   return explained;
