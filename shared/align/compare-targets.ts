@@ -75,7 +75,7 @@ function kindsOf(old: Target | null, now: Target | null, there: Side, here: Side
     const firmness = firmer({ amount: old, stance: there.stances.get(old.id) ?? 0 }, { amount: now, stance: here.stances.get(now.id) ?? 0 });
     if (firmness !== 0) kinds.push(firmness > 0 ? 'hardened' : 'softened');
   }
-  if (nameOf(old) !== nameOf(now)) kinds.push('renamed');
+  if (old.indicator !== now.indicator && nameOf(old) !== nameOf(now)) kinds.push('renamed');
   return kinds.length > 0 ? kinds : ['kept'];
 }
 

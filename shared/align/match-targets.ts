@@ -21,9 +21,12 @@ export function matchTargets(before: Plan, after: Plan, earlier: readonly Target
   const take = (target: Target, old: Target | undefined): void => {
     if (old && free.delete(old.id)) found.set(target.id, old);
   };
-  const open = (): Target[] => later.filter((target) => !found.has(target.id) && nameOf(target) !== '');
+  const names = new Map([...earlier, ...later].map((target) => [target, nameOf(target)]));
+  const named = (target: Target): string => names.get(target) ?? '';
+  const open = (): Target[] => later.filter((target) => !found.has(target.id) && named(target) !== '');
   for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
-  for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`, nameOf]) {
+  for (const key of [(t: Target) => `${named(t)}/${t.measure}/${t.unit}`, (t: Target) => `${named(t)}/${t.measure}`, named]) {
+    if (free.size === 0 || found.size === later.length) break;
     const byKey = groupBy([...free.values()], key);
     for (const target of open()) take(target, byKey.get(key(target))?.pop());
   }

@@ -25,8 +25,9 @@ export interface Matched {
  */
 export function matchByChildren({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): void {
   const taken = new Set(places);
+  const withOld = new Set(parents.after.filter((_, child) => places[child] !== null));
   for (let position = places.length - 1; position >= 0; position--) {
-    if (places[position] !== null) continue;
+    if (places[position] !== null || !withOld.has(position)) continue;
     const survivors = new Map<number, { here: number; all: number }>();
     places.forEach((place, child) => {
       const parent = place === null ? -1 : (parents.before[place] ?? -1);
@@ -38,6 +39,7 @@ export function matchByChildren({ parents, places }: Matched, mayBe: (before: nu
     if (!best) continue;
     places[position] = best[0];
     taken.add(best[0]);
+    withOld.add(parents.after[position] ?? -1);
   }
 }
 
