@@ -42,7 +42,7 @@ function Page({ title, kept }: { title: ReactNode; kept: Output<'bureaus.list'> 
         <>
           <nav className="settings-list" aria-label="机关">
             {bureaus.map(({ id, name }) => <button key={id} type="button" aria-current={id === bureau.id} onClick={() => setChosen(id)}>{name.trim() || UNNAMED}</button>)}
-            <Button size="small" disabled={bureaus.length >= 50} onClick={() => add('')}>增加机关</Button>
+            <Button disabled={bureaus.length >= 50} onClick={() => add('')}>增加机关</Button>
           </nav>
           <BureauForm key={bureau.id} bureau={bureau} onChange={(changed, field) => list.change(bureaus.map((own) => (own.id === bureau.id ? changed : own)), field && `${bureau.id}-${field}`)} />
         </>

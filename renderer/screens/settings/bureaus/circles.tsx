@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import type { Bureau } from '../../../../shared/model';
+import { GrowingText } from '../../../ui/growing-text';
 
 type Circle = Bureau['copies'][number];
 
@@ -29,7 +30,7 @@ export function Circles({ what, hint, example, circles, fault, onChange }: Circl
           <div key={at} className="settings-circle">
             <Input aria-label={`${what}范围${at + 1}的叫法`} maxLength={60} placeholder={circle.text ? `${what}范围${at + 1}` : `如 ${example.name}`} value={circle.name} onChange={(event) => write(at, 'name', event.target.value)} />
             <div>
-              <Input.TextArea aria-label={`${what}范围${at + 1}的机关`} maxLength={2000} autoSize={{ minRows: 1, maxRows: 8 }} placeholder={`如 ${example.text}`} value={circle.text} status={found ? 'warning' : ''} onChange={(event) => write(at, 'text', event.target.value.replace(/[\r\n]+/g, ''))} />
+              <GrowingText aria-label={`${what}范围${at + 1}的机关`} maxLength={2000} placeholder={`如 ${example.text}`} value={circle.text} status={found ? 'warning' : ''} onChange={(event) => write(at, 'text', event.target.value.replace(/[\r\n]+/g, ''))} />
               {found && <p className="settings-fault">△ {found}</p>}
             </div>
             <Button type="text" aria-label={`删去${what}范围${at + 1}`} title="删去，可以撤销" onClick={() => onChange(circles.filter((_, nth) => nth !== at))}>✕</Button>

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { ISSUER_ROLES, NOTICE_KINDS, PLACEHOLDERS, type NoticeTemplate } from '../../../../shared/model';
+import { GrowingText } from '../../../ui/growing-text';
 import { ROLE_NAMES } from '../bureaus/bureau-draft';
 import { bodyFault, KIND_NAMES, remarkFault, titleFault } from './wording-draft';
 
@@ -36,7 +37,7 @@ export function WordingForm({ template, shipped, onChange }: WordingFormProps) {
     <div className="settings-line">
       <label htmlFor={`wording-${key}`}>{name}</label>
       <div ref={(element) => void (fields.current[key] = element)} onFocus={() => void (last.current = key)}>
-        <Input.TextArea id={`wording-${key}`} readOnly={shipped} autoSize={{ minRows: rows, maxRows: 8 }} maxLength={most} value={textOf(template, key)} status={!shipped && fault ? 'warning' : ''} onChange={(event) => write(key, event.target.value, key)} />
+        <GrowingText id={`wording-${key}`} readOnly={shipped} lines={rows} maxLength={most} value={textOf(template, key)} status={!shipped && fault ? 'warning' : ''} onChange={(event) => write(key, event.target.value, key)} />
         {!shipped && fault && <p className="settings-fault">△ {fault}</p>}
       </div>
     </div>
