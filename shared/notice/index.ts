@@ -7,3 +7,4 @@ export { CUSTOMARY, fillWording, nestMarks, planName, type Filling, type Wording
 export { noticeBody, noticeRemark, noticeTitle } from './wording';
 export { noticeSettings, type NoticeSettings } from './notice-settings';
 export { afterIssuing, nextNumber } from './next-number';
+export { customaryName, newBureau } from './new-bureau';

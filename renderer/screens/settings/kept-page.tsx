@@ -8,14 +8,15 @@ import type { KeptList } from './use-kept';
 import { useSettingsKeys } from './use-settings-keys';
 
 interface KeptPageProps<T> {
-  title: ReactNode;
+  /** The pages of the settings, to choose from. */
+  pages: ReactNode;
   list: KeptList<T>;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A page of the settings that keeps a list: its title with what is saved, 撤销, a conflict to settle, and the keys. */
-export function KeptPage<T>({ title, list, actions, children }: KeptPageProps<T>) {
+export function KeptPage<T>({ pages, list, actions, children }: KeptPageProps<T>) {
   const { session, saving } = list;
   const { message } = App.useApp();
   const saveNow = async () => {
@@ -29,7 +30,7 @@ export function KeptPage<T>({ title, list, actions, children }: KeptPageProps<T>
   };
   return (
     <div className="place">
-      <PlaceHeader title={title} status={savedText(saving)} actions={<>{actions}<Button disabled={!list.canUndo} title="Ctrl+Z" onClick={session.undo}>撤销</Button></>} />
+      <PlaceHeader title="设置" detail={pages} status={savedText(saving)} actions={<>{actions}<Button disabled={!list.canUndo} title="Ctrl+Z" onClick={session.undo}>撤销</Button></>} />
       {saving.kind === 'conflict' && (
         <Alert banner type="warning" title={saving.problem.message} action={(
           <Space>
@@ -46,7 +47,7 @@ export function KeptPage<T>({ title, list, actions, children }: KeptPageProps<T>
 const savedText = (saving: SaveState): string => (saving.kind === 'saved' && saving.at === '' ? '改动随时自动保存' : saveText(saving));
 
 /** The list cannot be read: nothing was changed; the person may begin anew beside it. */
-export function Unreadable({ title, query, list }: { title: ReactNode; list: 'bureaus' | 'templates'; query: { error: Error | null; refetch: () => unknown } }) {
+export function Unreadable({ pages, query, list }: { pages: ReactNode; list: 'bureaus' | 'templates'; query: { error: Error | null; refetch: () => unknown } }) {
   const client = useClient();
   const { message } = App.useApp();
   const [asked, setAsked] = useState(false);
@@ -59,7 +60,7 @@ export function Unreadable({ title, query, list }: { title: ReactNode; list: 'bu
   };
   return (
     <div className="place">
-      <PlaceHeader title={title} />
+      <PlaceHeader title="设置" detail={pages} />
       {query.error
         ? <div className="settings-unreadable"><Alert type="error" showIcon title={query.error.message} action={<Button size="small" loading={asked} onClick={() => void begin()}>另起一份</Button>} /></div>
         : <Waiting what="正在打开设置…" />}

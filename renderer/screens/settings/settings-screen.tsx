@@ -7,14 +7,14 @@ import { WordingsPage } from './wordings/wordings-page';
 interface SettingsPage {
   key: string;
   name: string;
-  render(title: ReactNode, draft: string | null): ReactNode;
+  render(pages: ReactNode, draft: string | null): ReactNode;
 }
 
 /** The pages of the settings, 机关设置 first. */
 const PAGES: readonly SettingsPage[] = [
-  { key: 'bureaus', name: '机关设置', render: (title) => <BureausPage title={title} /> },
-  { key: 'wordings', name: '行文用语', render: (title, draft) => <WordingsPage title={title} draft={draft} /> },
-  { key: 'here', name: '本机', render: (title) => <HerePage title={title} /> },
+  { key: 'bureaus', name: '机关设置', render: (pages) => <BureausPage pages={pages} /> },
+  { key: 'wordings', name: '行文用语', render: (pages, draft) => <WordingsPage pages={pages} draft={draft} /> },
+  { key: 'here', name: '本机', render: (pages) => <HerePage pages={pages} /> },
 ];
 
 /** 设置: what an office sets once. `draft`: the plan that is being worked on, to show wordings with. */

@@ -1,19 +1,9 @@
 import { ISSUER_ROLES, type Bureau, type Issuer, type IssuerRole, type NoticeKind } from '../../../../shared/model';
+import { customaryName } from '../../../../shared/notice';
 
 /** A bureau as it is written in: as kept, but parts may still be empty. */
 
 export const ROLE_NAMES: Readonly<Record<IssuerRole, string>> = { bureau: '局', party: '党组', office: '办公室' };
-
-/** What a bureau customarily issues under. */
-export const customaryName = (name: string, role: IssuerRole): string =>
-  name === '' ? '' : { bureau: name, party: `中共${name}党组`, office: `${name}办公室` }[role];
-
-export function newBureau(id: string, name: string): Bureau {
-  return {
-    id, name, issuers: ISSUER_ROLES.map((role) => ({ role, name: customaryName(name, role), codes: [] })),
-    addressees: [], copies: [], printOffice: customaryName(name, 'office'), contact: { person: '', phone: '' }, page: 'A',
-  };
-}
 
 /** Another name of the bureau: names that follow from the old one follow it. */
 export function renameBureau(bureau: Bureau, name: string): Bureau {

@@ -2,18 +2,19 @@ import { Button, Input } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Client, Output } from '../../../../shared/contract';
 import { succeed, type Bureau } from '../../../../shared/model';
+import { newBureau } from '../../../../shared/notice';
 import { useBureaus, useClient, usePlans } from '../../../api';
 import { EmptyState } from '../../../ui/states';
 import { KeptPage, Unreadable } from '../kept-page';
 import type { KeptCalls } from '../kept-session';
 import { useKept } from '../use-kept';
-import { completeBureaus, newBureau, UNNAMED } from './bureau-draft';
+import { completeBureaus, UNNAMED } from './bureau-draft';
 import { BureauForm } from './bureau-form';
 
 /** 机关设置: the bureaus that documents go out from, set once. */
-export function BureausPage({ title }: { title: ReactNode }) {
+export function BureausPage({ pages }: { pages: ReactNode }) {
   const bureaus = useBureaus();
-  return bureaus.data && !bureaus.error ? <Page title={title} kept={bureaus.data} /> : <Unreadable title={title} query={bureaus} list="bureaus" />;
+  return bureaus.data && !bureaus.error ? <Page pages={pages} kept={bureaus.data} /> : <Unreadable pages={pages} query={bureaus} list="bureaus" />;
 }
 
 const callsOf = (client: Client): KeptCalls<Bureau> => ({
@@ -25,7 +26,7 @@ const callsOf = (client: Client): KeptCalls<Bureau> => ({
   complete: completeBureaus,
 });
 
-function Page({ title, kept }: { title: ReactNode; kept: Output<'bureaus.list'> }) {
+function Page({ pages, kept }: { pages: ReactNode; kept: Output<'bureaus.list'> }) {
   const client = useClient();
   const list = useKept(useMemo(() => ({ revision: kept.revision, items: kept.bureaus }), [kept]), callsOf(client));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -37,7 +38,7 @@ function Page({ title, kept }: { title: ReactNode; kept: Output<'bureaus.list'> 
     setChosen(made.id);
   };
   return (
-    <KeptPage title={title} list={list} actions={bureau && <Button title="删除后可以撤销" onClick={() => list.change(bureaus.filter(({ id }) => id !== bureau.id))}>删除这个机关</Button>}>
+    <KeptPage pages={pages} list={list} actions={bureau && <Button title="删除后可以撤销" onClick={() => list.change(bureaus.filter(({ id }) => id !== bureau.id))}>删除这个机关</Button>}>
       {!bureau ? <First onAdd={add} /> : (
         <>
           <nav className="settings-list" aria-label="机关">

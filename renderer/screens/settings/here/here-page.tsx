@@ -6,19 +6,23 @@ import { PlaceHeader } from '../../../ui/place-header';
 import { Answer } from '../../../ui/states';
 
 /** 本机: who works here, and where the data lies. */
-export function HerePage({ title }: { title: ReactNode }) {
+export function HerePage({ pages }: { pages: ReactNode }) {
   const client = useClient();
   const name = usePersonName();
   const info = useQuery({ queryKey: ['app.info'], queryFn: () => ask(client, 'app.info', {}) });
   return (
     <div className="place">
-      <PlaceHeader title={title} />
+      <PlaceHeader title="设置" detail={pages} />
       <div className="settings-page">
         <div className="settings-form">
           <section className="settings-section" aria-label="姓名">
             <h2>姓名</h2>
             <p className="quiet">提意见、送审、定稿时署名。改了以后，已经署过的名字不变。</p>
             <Answer query={name} what="正在打开设置…">{({ name: kept }) => <NameLine key={kept} kept={kept} />}</Answer>
+          </section>
+          <section className="settings-section" aria-label="字的大小">
+            <h2>字的大小</h2>
+            <p className="quiet">觉得字小，按 <kbd>Ctrl</kbd>+<kbd>=</kbd> 放大，按 <kbd>Ctrl</kbd>+<kbd>-</kbd> 缩小，可以按几次；公文的字号不受影响。</p>
           </section>
           <section className="settings-section" aria-label="数据">
             <h2>数据</h2>

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Client, Output } from '../../../../shared/contract';
 import { NOTICE_KINDS, succeed, type NoticeTemplate } from '../../../../shared/model';
-import { planName, type Filling } from '../../../../shared/notice';
+import { customaryName, planName, type Filling } from '../../../../shared/notice';
 import { useBureaus, useClient, usePlans, useTemplates } from '../../../api';
-import { customaryName, issuerOf } from '../bureaus/bureau-draft';
+import { issuerOf } from '../bureaus/bureau-draft';
 import { KeptPage, Unreadable } from '../kept-page';
 import type { KeptCalls } from '../kept-session';
 import { useKept } from '../use-kept';
@@ -13,9 +13,9 @@ import { WordingForm } from './wording-form';
 import { WordingPreview } from './wording-preview';
 
 /** 行文用语: customary words of notices and letters; those that ship are copied, the office's own are written in. */
-export function WordingsPage({ title, draft }: { title: ReactNode; draft: string | null }) {
+export function WordingsPage({ pages, draft }: { pages: ReactNode; draft: string | null }) {
   const templates = useTemplates();
-  return templates.data && !templates.error ? <Page title={title} kept={templates.data} draft={draft} /> : <Unreadable title={title} query={templates} list="templates" />;
+  return templates.data && !templates.error ? <Page pages={pages} kept={templates.data} draft={draft} /> : <Unreadable pages={pages} query={templates} list="templates" />;
 }
 
 const callsOf = (client: Client): KeptCalls<NoticeTemplate> => ({
@@ -29,7 +29,7 @@ const callsOf = (client: Client): KeptCalls<NoticeTemplate> => ({
 
 const MOST = 200;
 
-function Page({ title, kept, draft }: { title: ReactNode; kept: Output<'templates.list'>; draft: string | null }) {
+function Page({ pages, kept, draft }: { pages: ReactNode; kept: Output<'templates.list'>; draft: string | null }) {
   const client = useClient();
   const list = useKept(useMemo(() => ({ revision: kept.revision, items: kept.own }), [kept]), callsOf(client));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,7 +44,7 @@ function Page({ title, kept, draft }: { title: ReactNode; kept: Output<'template
   const { filling, sample } = useFilling(template, draft);
   return (
     <KeptPage
-      title={title}
+      pages={pages}
       list={list}
       actions={template && (
         <>
