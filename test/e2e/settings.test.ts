@@ -1,4 +1,5 @@
 import { inEachShell } from './each-shell';
+import { compose } from '../support/typing';
 import { goTo, loadSample } from './steps';
 
 /** 设置 as an office fills it in: names and numbers, circles, wordings; written with Chinese words, kept over a reload. */
@@ -11,6 +12,14 @@ inEachShell(({ window, step, shot }) => {
     await page().getByRole('status').filter({ hasText: /^已保存 \d\d:\d\d:\d\d$/ }).waitFor();
   };
   const value = (label: string) => page().getByLabel(label, { exact: true }).inputValue();
+
+  step('the first start asks for the name, which can be passed over', async () => {
+    const person = page().getByRole('textbox', { name: '您的姓名' });
+    await person.focus();
+    await compose(window(), 'wangjianguo', '王建国');
+    await person.press('Enter');
+    await page().getByText('✓ 王建国').waitFor();
+  });
 
   step('an office that set nothing yet is asked for its name, as the library knows it', async () => {
     await loadSample(window());
@@ -53,7 +62,12 @@ inEachShell(({ window, step, shot }) => {
     expect(await value('主送范围1的叫法')).toBe('局内');
     await page().keyboard.press('Control+z');
     expect(await value('主送范围1的叫法')).toBe('科技系统');
-    await page().getByLabel('联系人').fill('李敏');
+    await page().getByLabel('联系人').focus();
+    await compose(window(), 'limin', '李敏');
+    await page().keyboard.press('Control+z');
+    expect(await value('联系人')).toBe('');
+    await page().keyboard.press('Control+y');
+    expect(await value('联系人')).toBe('李敏');
     await page().getByLabel('联系电话').fill('0791—81234567');
     await page().getByRole('radio', { name: /版心按实测墨迹/ }).check();
     await saved();
@@ -86,7 +100,9 @@ inEachShell(({ window, step, shot }) => {
     await preview.getByText('《云州市科学技术局2025年工作要点》已经局党组会议审议通过，现印发给你们，请结合实际，认真贯彻执行。').waitFor();
     expect(await page().getByLabel('正文').getAttribute('readonly')).not.toBeNull();
     await page().getByRole('button', { name: '复制一份来改' }).click();
-    await page().getByLabel('叫法').fill('我局惯用');
+    await page().getByLabel('叫法').fill('');
+    await page().getByLabel('叫法').focus();
+    await compose(window(), 'wojuguanyong', '我局惯用');
     await page().getByLabel('正文').fill('经局长办公会研究同意，现将《》印发给你们，请抓好落实。');
     await page().getByText('正文里没有{计划名称}').waitFor();
     await page().getByLabel('正文').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(14, 14));
@@ -111,9 +127,10 @@ inEachShell(({ window, step, shot }) => {
   step('本机 has the name that remarks are signed with, and where the data lies', async () => {
     await page().getByRole('tab', { name: '本机' }).click();
     const name = page().getByRole('textbox', { name: '姓名' });
-    await name.fill('王建国');
+    expect(await name.inputValue()).toBe('王建国');
+    await name.fill('王建民');
     await name.press('Enter');
-    await page().getByText('今后署名为“王建国”').waitFor();
+    await page().getByText('今后署名为“王建民”').waitFor();
     await page().getByText(/chengqi\.db$/).waitFor();
   });
 });
