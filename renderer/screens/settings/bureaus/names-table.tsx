@@ -51,7 +51,7 @@ function NameRow({ role, year, bureau, onChange }: NamesTableProps & { role: Iss
             <td key={`${kind}-next`} className="settings-next"><InputNumber aria-label={`${called}的${name}下一序号`} min={1} max={99_999} precision={0} controls={false} disabled={code.trim() === ''} placeholder="1" value={numberOf(issuer, kind, year)} onChange={(number) => change(withNumber(issuer, kind, { year, number }), `${kind}-${year}`)} /></td>,
           ];
         })}
-        <td className="settings-shown">{KINDS.map(({ kind }) => (codeOf(issuer, kind).trim() ? <span key={kind}>{nextNumber(bureau, role, kind, year)}</span> : null))}</td>
+        <td className="settings-shown">{KINDS.map(({ kind }) => (codeOf(issuer, kind).trim() && !codeFault(codeOf(issuer, kind)) ? <span key={kind}>{nextNumber(bureau, role, kind, year)}</span> : null))}</td>
       </tr>
       {faults.length > 0 && <tr><td /><td colSpan={6} className="settings-fault">{faults.map((fault) => <span key={fault}>△ {fault}</span>)}</td></tr>}
     </>
