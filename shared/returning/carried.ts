@@ -1,5 +1,8 @@
 import { emptyNotice, idSchema, PLAN_SCHEMA, planFault, planSchema, z, type Block, type Plan, type Target } from '../model';
 
+/** The namespace of the part of a file that holds it. */
+export const CARRIED_SPACE = 'urn:chengqi:plan';
+
 /** The version of the form; of a newer one only the text that is seen is read. */
 export const CARRIED_VERSION = 1;
 
