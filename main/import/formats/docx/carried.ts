@@ -7,7 +7,7 @@
 import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
 import { CARRIED_SPACE } from '../../../../shared/returning';
-import type { Archive } from '../../zip';
+import { isUnpackingFailure, type Archive } from '../../zip';
 import { MOST_PART_BYTES } from '../../limits';
 import { findParts } from './package';
 import { walkXml } from './xml';
@@ -45,7 +45,7 @@ function unpack(data: string): unknown {
     return JSON.parse(inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MOST_PART_BYTES }).toString('utf8'));
   } catch (error) {
     // Another hand changed it: it is not ours any more.
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return undefined;
+    if (error instanceof SyntaxError || isUnpackingFailure(error)) return undefined;
     throw error;
   }
 }
