@@ -18,6 +18,7 @@ const SHARED = {
   notice: ['model', 'text', 'outline'],
   pages: ['model', 'text', 'notice'],
   review: ['model'],
+  returning: ['model', 'align', 'targets'],
   contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.

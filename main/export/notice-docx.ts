@@ -1,11 +1,12 @@
 import { Document, DocumentGridType, Packer } from 'docx';
+import type { Carried } from '../../shared/returning';
 import { PAGES, paragraphsIn, type OfficialDocument } from '../../shared/notice';
 import { pageNumberFooter } from './footers';
 import { finishPackage } from './package';
 import { paragraphsOf } from './paragraphs';
 
 /** An official document as a .docx. The same document and date give the same bytes. */
-export async function writeNoticeDocx(document: OfficialDocument, { date }: { date: Date }): Promise<Uint8Array> {
+export async function writeNoticeDocx(document: OfficialDocument, { date, carried }: { date: Date; carried?: Carried }): Promise<Uint8Array> {
   const page = PAGES[document.page];
   const file = new Document({
     title: document.title,
@@ -26,5 +27,5 @@ export async function writeNoticeDocx(document: OfficialDocument, { date }: { da
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line });
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line, carried });
 }

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Carried } from '../../shared/returning';
+import { addCarried } from './carried-part';
 import { stylesXml } from './styles-xml';
 
 /** The day that every entry of the archive bears, so that the same input makes the same bytes. */
@@ -6,9 +8,10 @@ const ENTRY_TIME = new Date(2012, 6, 1);
 
 /**
  * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
- * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines.
+ * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines;
+ * `carried`: what goes along beside the text.
  */
-export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; line: number }): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { date, line, carried }: { date: Date; line: number; carried?: Carried | undefined }): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (name: string, change: (xml: string) => string): void => {
     const part = parts[name];
@@ -19,6 +22,7 @@ export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; l
   edit('word/settings.xml', addSettings);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
   for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => leaveGrid(xml, line));
+  if (carried) addCarried(parts, carried);
   const entries: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) entries[name] = [parts[name] ?? new Uint8Array(), { mtime: ENTRY_TIME, level: 6 }];
   return zipSync(entries);
