@@ -2,4 +2,5 @@ export * from './official-document';
 export { breakTitle } from './break-title';
 export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
+export { cellForm, columnWidths } from './table-form';
 export { layoutNotice } from './layout-notice';
