@@ -4,3 +4,8 @@ export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
 export { cellForm, columnWidths } from './table-form';
 export { layoutNotice } from './layout-notice';
+export { CUSTOMARY, fillWording, nestMarks, planName, type Filling, type Wording } from './fill-wording';
+export { noticeBody, noticeRemark, noticeTitle } from './wording';
+export { noticeSettings, type NoticeSettings } from './notice-settings';
+export { afterIssuing, nextNumber } from './next-number';
+export { customaryName, newBureau } from './new-bureau';
