@@ -1,14 +1,14 @@
 import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { cellForm, columnWidths, TYPE_WIDTH, type OfficialRun, type OfficialTable, type Page, type ParagraphForm } from '../../shared/notice';
+import { cellForm, columnWidths, type OfficialRun, type OfficialTable, type Page, type ParagraphForm } from '../../shared/notice';
 import { textRuns } from './runs';
 
 /** A table across the type area: its heads again on every page, no row broken over two. */
-export function tableOf({ shares, rows }: OfficialTable, page: Page): Table {
+export function tableOf({ shares, rows }: OfficialTable, page: Page, width: number): Table {
   // WPS goes by the columns of the grid and not by the table's width, so they must add up to it.
-  const widths = columnWidths(shares);
+  const widths = columnWidths(shares, width);
   return new Table({
     columnWidths: widths,
-    width: { size: TYPE_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     // The edge of the table, not of its text, stands at the edge of the type area.
     indent: { size: 0, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

@@ -1,4 +1,5 @@
-import { CELL, MARK_MOST_PT, NARROWER, SIZE, TITLE_LINE, TYPE_WIDTH, type Page } from './page';
+import { markForm } from './mark-form';
+import { CELL, NARROWER, SIZE, TITLE_LINE, type Page } from './page';
 import type { OfficialParagraph, Role } from './official-document';
 
 /**
@@ -17,6 +18,8 @@ export interface ParagraphForm {
   /** Of the first line, beside `left`; negative: it hangs out. */
   firstLine: number;
   red?: boolean;
+  /** How wide characters are drawn; absent: as the face has them. */
+  stretch?: number;
 }
 
 const BODY: Omit<ParagraphForm, 'line'> = { size: SIZE.san, spacing: NARROWER, align: 'left', left: 0, right: 0, firstLine: 0 };
@@ -29,9 +32,13 @@ const DIFFERENCES: Record<Role, Difference> = {
   serial: {},
   secrecy: {},
   urgency: {},
-  mark: (paragraph) => ({ align: 'center', size: markSize(paragraph) * 2, line: markSize(paragraph) * 25, spacing: 0, red: true }),
-  number: { align: 'center' },
+  mark: markDifference,
+  approvers: {},
+  // 上行文: at the left, beside 签发人 (7.2.5).
+  number: ({ runs }) => ({ align: runs.some(({ at }) => at !== undefined) ? 'left' : 'center' }),
+  reference: {},
   title: { align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: 0 },
+  subtitle: { align: 'center' },
   addressee: {},
   body: INDENTED,
   heading: INDENTED,
@@ -46,12 +53,10 @@ const DIFFERENCES: Record<Role, Difference> = {
 
 export function formOf(paragraph: OfficialParagraph, page: Page): ParagraphForm {
   const difference = DIFFERENCES[paragraph.role];
-  return { ...BODY, line: page.line, ...(typeof difference === 'function' ? difference(paragraph) : difference) };
+  return { ...BODY, line: page.line, ...(typeof difference === 'function' ? difference(paragraph) : difference), ...(paragraph.line ? { line: paragraph.line } : {}) };
 }
 
-/** Points: the mark fits one line in the type area (7.2.4). */
-export function markSize({ mark }: Pick<OfficialParagraph, 'mark'>): number {
-  const { names, suffix } = mark ?? { names: [], suffix: '' };
-  const length = Math.max(...names.map((name) => [...name].length), 0) + [...suffix].length;
-  return Math.min(MARK_MOST_PT, Math.floor(TYPE_WIDTH / 20 / Math.max(1, length)));
+function markDifference(paragraph: OfficialParagraph): Partial<ParagraphForm> {
+  const { size, line, stretch } = markForm(paragraph);
+  return { align: 'center', size: size * 2, line, spacing: 0, red: true, ...(stretch < 1 ? { stretch } : {}) };
 }

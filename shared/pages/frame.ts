@@ -1,4 +1,4 @@
-import { PAGES, type Page } from '../notice';
+import { lyingMargins, PAGES, type Page } from '../notice';
 import type { PageProfile } from '../model';
 
 /** The sheet as it lies in front of the reader, and the type area on it. */
@@ -13,12 +13,11 @@ export interface Frame {
   typeHeight: number;
 }
 
-/** A lying page keeps its margins where they are on the sheet: the upper one of the upright page is its left one. */
 export function frameOf(profile: PageProfile, lying: boolean): Frame {
   const page = PAGES[profile];
   const across = page.width - page.left - page.right;
   const down = page.height - page.top - page.bottom;
   return lying
-    ? { page, lying, width: page.height, height: page.width, left: page.top, top: page.left, typeWidth: down, typeHeight: across }
+    ? { page, lying, width: page.height, height: page.width, left: lyingMargins(page).left, top: lyingMargins(page).top, typeWidth: down, typeHeight: across }
     : { page, lying, width: page.width, height: page.height, left: page.left, top: page.top, typeWidth: across, typeHeight: down };
 }

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeNoticeDocx } from '../../main/export';
+import { emptyNotice, type Notice, type PageProfile, type Plan } from '../../shared/model';
+import { layoutNotice, type OfficialDocument } from '../../shared/notice';
+import { readPlan, toPlan } from '../../shared/reader';
+import { idsFrom, samplePlan } from '../support/plans';
+import { longHeadings, longPlan, manyOrgans, plainPlan, plannedTables } from './plans';
+
+/** The papers that are measured against GB/T 9704-2012. */
+export interface Paper {
+  name: string;
+  profile: PageProfile;
+  kind: 'notice' | 'plan';
+  /** Text of a plan that others wrote: its own punctuation is not the program's. */
+  foreign?: true;
+  document: () => OfficialDocument;
+}
+
+const DATE = new Date('2025-02-24T08:00:00Z');
+
+export const writePaper = (paper: Paper): Promise<Uint8Array> => writeNoticeDocx(paper.document(), { date: DATE });
+
+const ISSUED: Partial<Notice> = {
+  docNumber: '云科发〔2025〕7号', addressee: '各县（区）科技局，云州高新区科技创新局，局机关各科室、局属各单位', date: '2025-02-24',
+  copyTo: '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，各县（区）人民政府，市科学技术协会，各高等院校，驻云州各科研院所', printOffice: '云州市科学技术局办公室', printDate: '2025-02-25',
+};
+
+/** A plan with the fields of its notice: those given, then those of its own source, then customary ones. */
+const issued = (plan: Plan, given: Partial<Notice> = {}): Plan => ({ ...plan, notice: { ...emptyNotice(), ...ISSUED, organ: plan.issuer, ...given } });
+
+const sample = (given: Partial<Notice> = {}): Plan => issued(samplePlan(2025), given);
+const PARTY: Partial<Notice> = {
+  organ: '中共云州市科学技术局党组', docNumber: '云科党发〔2025〕3号', addressee: '局属各党支部，各县（区）科技局党组', printOffice: '中共云州市科学技术局党组办公室',
+  title: '中共云州市科学技术局党组关于印发2025年工作要点的通知',
+};
+const OFFICE: Partial<Notice> = { organ: '云州市科学技术局办公室', docNumber: '云科办〔2025〕5号', title: '云州市科学技术局办公室关于印发2025年工作要点的通知', body: ['经局领导同意，现将《云州市科学技术局2025年工作要点》印发给你们，请结合实际，认真贯彻执行。'] };
+const ANNEX = { place: 'annex' } as const;
+const TASKS = { kind: 'tasks', title: '云州市科学技术局2025年重点任务分解表' } as const;
+const LIST = { kind: 'separate', title: '云州市2025年重大科技项目和重点研发计划项目责任分工以及进度安排一览表' } as const;
+const PRIVATE: Partial<Notice> = { serial: '000012', secrecy: '秘密★1年', urgency: '特急' };
+
+const paper = (name: string, plan: () => Plan, more: Partial<Paper> = {}): Paper => {
+  const profile = more.profile ?? 'A';
+  return { name, profile, kind: 'notice', document: () => layoutNotice(plan(), { page: profile }).document, ...more };
+};
+const alone = (name: string, plan: () => Plan, more: Partial<Paper> = {}): Paper => paper(name, () => ({ ...plan(), notice: { ...plan().notice, kind: 'plan' } }), { kind: 'plan', ...more });
+const both = (name: string, plan: () => Plan): Paper[] => [paper(name, plan), paper(`${name}-B`, plan, { profile: 'B' })];
+
+export const PAPERS: readonly Paper[] = [
+  ...both('sample-follows', () => sample()),
+  ...both('sample-annex', () => sample(ANNEX)),
+  paper('party-follows', () => sample(PARTY)),
+  paper('party-annex', () => sample({ ...PARTY, ...ANNEX })),
+  paper('office-follows', () => sample(OFFICE)),
+  paper('office-annex', () => sample({ ...OFFICE, ...ANNEX })),
+  paper('unsealed', () => sample({ sealed: false, remark: '此件公开发布' })),
+  paper('unsealed-long-name', () => sample({ ...PARTY, sealed: false })),
+  ...both('secret-urgent', () => sample(PRIVATE)),
+  paper('two-paragraphs', () => sample({ body: ['为做好2025年科技工作，按照市委、市政府部署，我局研究制定了《云州市科学技术局2025年工作要点》，经局党组会议审议通过，现印发给你们，请结合实际，认真贯彻执行。', '请各县（区）科技局于3月15日前报送贯彻落实情况。'] })),
+  paper('several-annexes', () => sample({ ...ANNEX, annexes: [TASKS, LIST] })),
+  paper('plan-with-annexes', () => sample({ annexes: [TASKS, LIST] })),
+  paper('without-copies', () => sample({ copyTo: '' })),
+  paper('two-pages-of-addressees', () => sample({ addressee: manyOrgans(110) })),
+  paper('half-a-page-of-addressees', () => sample({ addressee: manyOrgans(24) })),
+  ...both('thirty-thousand', () => issued(longPlan(30_000))),
+  ...both('tables', () => issued(plannedTables())),
+  paper('long-headings', () => issued(longHeadings())),
+  paper('long-headings-annex', () => issued(longHeadings(), ANNEX)),
+  // So many paragraphs that the text ends on an odd page, on an even one with room, and on a full one.
+  ...[8, 10, 12, 14, 16, 17, 18, 19, 20].map((count) => paper(`plain-${count}`, () => issued(plainPlan(count)))),
+  alone('sample-alone', () => sample()),
+  alone('sample-alone-B', () => sample(), { profile: 'B' }),
+  alone('long-headings-alone', () => issued(longHeadings())),
+  alone('tables-alone', () => issued(plannedTables())),
+];
+
+/** The plans of a folder of texts, as notices in both layouts. */
+export function foreignPapers(folder: string): Paper[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().flatMap((file) => {
+    const plan = (): Plan => {
+      const reading = readPlan({ text: readFileSync(path.join(folder, file), 'utf8') });
+      const read = toPlan(reading, { newId: idsFrom('s'), year: reading.year ?? 2015, source: null });
+      const { notice } = read;
+      const year = read.year;
+      return { ...read, notice: { ...emptyNotice(), ...ISSUED, organ: read.issuer || '云州市科学技术局', docNumber: `云科发〔${year}〕7号`, date: `${year}-02-24`, printDate: `${year}-02-25`, ...onlyGiven(notice) } };
+    };
+    const name = file.slice(0, 3);
+    return [paper(`seed-${name}`, plan, { foreign: true }), paper(`seed-${name}-annex`, () => ({ ...plan(), notice: { ...plan().notice, place: 'annex' } }), { foreign: true })];
+  });
+}
+
+/** The words that a source gave of its notice, where it gave any. */
+const onlyGiven = ({ docNumber, addressee, date, title }: Notice): Partial<Notice> => ({
+  ...(docNumber ? { docNumber } : {}), ...(addressee ? { addressee } : {}), ...(date ? { date } : {}), ...(title ? { title } : {}),
+});
