@@ -44,6 +44,6 @@ describe(`pages as composed and as LibreOffice prints them${reason && ` (skipped
     process.stdout.write(`${name}: ${ours} of ${theirs} pages, ${agreeing} of ${lines} lines agree (${((agreeing / lines) * 100).toFixed(2)}%)\n`);
     expect(ours).toBe(theirs);
     expect(lines).toBeGreaterThan(50);
-    expect({ share: agreeing / lines > 0.99, differences: differences.slice(0, 10) }).toMatchObject({ share: true });
+    expect({ differences: agreeing / lines > 0.99 ? [] : differences.slice(0, 10) }).toEqual({ differences: [] });
   }, 200_000);
 });
