@@ -27,7 +27,7 @@ export function breakLines(glyphs: readonly Glyph[], widthAt: (line: number) => 
 function nextLine(glyphs: readonly Glyph[], from: number, width: number, setter: Setter): Line {
   const cut = firstBeyond(glyphs, from, width);
   if (cut === glyphs.length) return { from, ...withoutSpaces(glyphs, from, cut), hanging: false };
-  if (setter.hangs && mayHang(glyphs, cut)) return { from, ...withoutSpaces(glyphs, from, cut + 1), hanging: true };
+  if (setter.hangs && mayHang(glyphs, cut, setter)) return { from, ...withoutSpaces(glyphs, from, cut + 1), hanging: true };
   const at = (setter.marksFollow ? breakByScript : breakByMarks)(glyphs, from, cut, setter);
   // Nothing lets the line end: it is cut where it is full.
   return { from, ...withoutSpaces(glyphs, from, at > from ? at : Math.max(cut, from + 1)), hanging: false };
@@ -57,10 +57,10 @@ function withoutSpaces(glyphs: readonly Glyph[], from: number, at: number): { en
 
 const isBlank = (glyph: Glyph | undefined): boolean => glyph?.char === ' ' || glyph?.char === '　';
 
-/** One mark may hang, when what follows it can begin the next line. */
-function mayHang(glyphs: readonly Glyph[], cut: number): boolean {
-  const next = glyphs[cut + 1];
-  return HANGING.has(glyphs[cut]?.char ?? '') && !(next && (next.raised || NO_BEGIN.has(next.char)));
+/** One mark may hang, when the next line can begin behind it. */
+function mayHang(glyphs: readonly Glyph[], cut: number, setter: Setter): boolean {
+  const [mark, next] = [glyphs[cut], glyphs[cut + 1]];
+  return mark !== undefined && HANGING.has(mark.char) && (!next || isBlank(next) || partsByMarks(mark, next, setter));
 }
 
 /** Word: between Han anywhere, between Latin where Unicode says so; no forbidden mark at either side, no pair parted. */

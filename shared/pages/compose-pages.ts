@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../notice';
+import type { Imprint, OfficialDocument } from '../notice';
 import type { DrawnPage, Ending } from './drawn-page';
 import { frameOf } from './frame';
 import { flow, placeNotes, roomOn, type Sheet } from './flow';
@@ -13,30 +13,35 @@ import { LIBRE_OFFICE, WORD, type Setter } from './setter';
  * export puts it, which is the same for all of them (`endingOf`).
  */
 export function composePages(document: OfficialDocument, { setter = WORD }: { setter?: Setter } = {}): { pages: DrawnPage[]; ending: Ending | null } {
-  const sheets = sheetsOf(document, setter);
-  const { imprint } = document;
-  if (!imprint) return { pages: sheets.map((sheet, nth) => drawn(sheet, nth + 1, true)), ending: null };
-  const ending = endingHere(sheets.length, endingOf(document));
-  const pages = sheets.map((sheet, nth) => drawn(sheet, nth + 1, true));
-  const frame = frameOf(document.page, false);
-  const emptySheet: Sheet = { frame, lines: [], rules: [], used: 0, notes: [] };
-  // A blank page, and 版记 behind it, bear no number (7.5).
-  if (ending === 'after-blank') pages.push(drawn(emptySheet, pages.length + 1, false));
-  if (ending !== 'same-page') pages.push(drawn(emptySheet, pages.length + 1, ending === 'next-page'));
-  const { lines, rules } = placeImprint(setImprint(imprint, document.form, frame, setter), frame);
-  pages.at(-1)?.lines.push(...lines);
-  pages.at(-1)?.rules.push(...rules);
+  const pages = sheetsOf(document, setter).map((sheet, nth) => drawn(sheet, nth + 1, true));
+  const ending = endingOf(document);
+  if (document.imprint && ending) addImprint(pages, document.imprint, document, { ending, setter });
   return { pages, ending };
 }
 
+/** On the last page, or on an even one behind it. A blank page, and 版记 where the file foresees one, bear no number (7.5). */
+function addImprint(pages: DrawnPage[], imprint: Imprint, { page, form }: OfficialDocument, { ending, setter }: { ending: Ending; setter: Setter }): void {
+  const frame = frameOf(page, false);
+  const bare: Sheet = { frame, lines: [], rules: [], used: 0, notes: [] };
+  if (ending !== 'same-page') {
+    if (pages.length % 2 === 0) pages.push(drawn(bare, pages.length + 1, false));
+    pages.push(drawn(bare, pages.length + 1, ending === 'next-page'));
+  }
+  const { lines, rules } = placeImprint(setImprint(imprint, form, frame, setter), frame);
+  pages.at(-1)?.lines.push(...lines);
+  pages.at(-1)?.rules.push(...rules);
+}
+
 /**
- * Where 版记 goes in the file: on the page on which the text ends only where that is an even page with room for it in Word
- * and in LibreOffice alike; otherwise it begins an even page, which leaves a blank one where the text ends on an even page.
+ * Where 版记 goes in the file, so that it stands on the last, even page in Word and in LibreOffice alike: on the page on which
+ * the text ends where that is an even one with room for it in both; behind a blank one where it is even in both; and at the
+ * next even page where it is odd in either.
  */
 export function endingOf(document: OfficialDocument): Ending | null {
   if (!document.imprint) return null;
-  const [word, other] = [WORD, LIBRE_OFFICE].map((setter) => ownEnding(document, setter));
-  return word === 'same-page' && other === 'same-page' ? 'same-page' : word === 'same-page' ? 'after-blank' : word ?? null;
+  const endings = [WORD, LIBRE_OFFICE].map((setter) => ownEnding(document, setter));
+  if (endings.includes('next-page')) return 'next-page';
+  return endings.includes('after-blank') ? 'after-blank' : 'same-page';
 }
 
 /** Where 版记 would best stand as one setter sets the document (R6, R37). */
@@ -46,12 +51,6 @@ function ownEnding(document: OfficialDocument, setter: Setter): Ending {
   const last = sheets.at(-1);
   const height = setImprint(document.imprint, document.form, frameOf(document.page, false), setter).height;
   return last && !last.frame.lying && roomOn(last, setter) >= height ? 'same-page' : 'after-blank';
-}
-
-/** What becomes of the file's ending where the text takes so many pages. */
-function endingHere(pages: number, ending: Ending | null): Ending {
-  if (ending === 'same-page') return 'same-page';
-  return pages % 2 === 1 ? 'next-page' : 'after-blank';
 }
 
 function sheetsOf(document: OfficialDocument, setter: Setter): Sheet[] {

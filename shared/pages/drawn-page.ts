@@ -26,6 +26,8 @@ export interface DrawnLine {
   /** The cell of a table, both counted from 0; `again`: a head that is repeated at the top of a further page. */
   cell?: { row: number; column: number; again: boolean };
   baseline: number;
+  /** Turned a quarter clockwise (the page number of a lying page): it runs downward, its baseline is an x, its characters' places are ys. */
+  turned?: true;
   pieces: DrawnPiece[];
 }
 
@@ -59,8 +61,8 @@ export interface DrawnRule {
 }
 
 /**
- * Where 版记 goes (7.4; R6, R37): on the page on which the text ends ('same-page'), on the even page behind it
+ * Where 版记 goes (7.4; last, even page): on the page on which the text ends ('same-page'), on the even page behind it
  * ('next-page'), or, where the text ends on an even page without room for it, on the next even page with a page between
- * them that bears nothing, not even its number ('after-blank').
+ * them that bears nothing, and neither bears a number ('after-blank').
  */
 export type Ending = 'same-page' | 'next-page' | 'after-blank';

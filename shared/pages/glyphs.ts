@@ -48,7 +48,7 @@ export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm,
     }
     if (run.note) {
       stretch++;
-      glyphs.push(...raisedNumber(run.note, { at, size: Math.round(form.size * setter.raised), stretch }));
+      glyphs.push(...raisedNumber(run.note, { at, size: form.size * setter.raised, stretch }));
     }
   }
   return glyphs;

@@ -15,7 +15,7 @@ const BELOW = 57;
 
 /** A note: its number raised, its text in 小五, lines as high as their characters. */
 export function setNote({ number, text }: Note, frame: Frame, setter: Setter): Unit[] {
-  const size = Math.round(FORM.size * setter.raised);
+  const size = FORM.size * setter.raised;
   const numbered = glyphsOf([{ text: '', face: 'fangsong', note: { number, text } }], FORM, setter).map((glyph): Glyph => ({ ...glyph, size }));
   const glyphs = [...numbered, ...glyphsOf([{ text, face: 'fangsong' }], FORM, setter).map((glyph) => ({ ...glyph, stretch: glyph.stretch + 2 }))];
   const { han, latin, above } = setter.single;

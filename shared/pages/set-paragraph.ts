@@ -22,7 +22,7 @@ export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: F
   const units = setLines(glyphs, form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth }, setter);
   if (paragraph.role === 'mark') units.unshift(blankUnit(roomAboveMark(paragraph, frame.page)));
   if (paragraph.role === 'number') units.push(redRule(frame));
-  return { units, heads: [], closing: 0, newPage: paragraph.newPage ?? false, keepNext: paragraph.keepNext ?? false };
+  return { units, heads: [], closing: null, newPage: paragraph.newPage ?? false, keepNext: paragraph.keepNext ?? false };
 }
 
 interface Column {

@@ -1,4 +1,5 @@
 import { cellForm, columnWidths, type OfficialTable } from '../notice';
+import type { DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
 import { setLines } from './set-paragraph';
@@ -10,33 +11,61 @@ const RULE = 10;
 /** The baseline of 小四 in a line of the grid; measured in LibreOffice. */
 const BASELINE = 414;
 
-type Row = OfficialTable['rows'][number];
-
 /** A table, set row by row: a row is as high as its highest cell, its lines those of the grid, its texts in the middle of its height. */
 export function setTable(table: OfficialTable, { nth, keepNext }: { nth: number; keepNext: boolean }, frame: Frame, setter: Setter): Block {
   const widths = columnWidths(table.shares, frame.typeWidth);
-  const units = table.rows.map((row, at) => setRow(row, at, widths, nth, frame, setter));
-  const heads = units.slice(0, table.rows.findIndex(({ header }) => !header));
-  return { units, heads: heads.map((head) => ({ ...head, lines: head.lines.map((line) => ({ ...line, ...(line.cell ? { cell: { ...line.cell, again: true } } : {}) })) })), closing: RULE, newPage: false, keepNext };
+  const rows = table.rows.map((row, at) => ({ header: row.header, cells: setCells(row, at, widths, nth, frame, setter) }));
+  const firstRow = rows.findIndex(({ header }) => !header);
+  const heads = rows.slice(0, Math.max(firstRow, 0)).map(({ cells }) => rowOf(cells, widths, frame));
+  const room = frame.typeHeight - heads.reduce((sum, { height }) => sum + height, 0) - RULE;
+  return {
+    units: rows.flatMap(({ cells }) => {
+      const row = rowOf(cells, widths, frame);
+      return row.height > room ? slicesOf(cells, widths, frame) : [row];
+    }),
+    heads: heads.map((head) => ({ ...head, lines: head.lines.map((line) => (line.cell ? { ...line, cell: { ...line.cell, again: true } } : line)), notes: [] })),
+    closing: across(frame), newPage: false, keepNext,
+  };
 }
 
-function setRow({ header, cells }: Row, row: number, widths: readonly number[], paragraph: number, frame: Frame, setter: Setter): Unit {
-  const lefts = widths.reduce<number[]>((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [frame.left]);
-  const set = cells.map((runs, column) => {
+/** The lines of each cell of a row. */
+const setCells = ({ header, cells }: OfficialTable['rows'][number], row: number, widths: readonly number[], paragraph: number, frame: Frame, setter: Setter): Unit[][] =>
+  cells.map((runs, column) => {
     const form = cellForm(runs, header, frame.page);
-    return setLines(glyphsOf(runs, form, setter), form, { left: lefts[column] ?? 0, width: widths[column] ?? 0, baseline: BASELINE, paragraph }, setter);
+    const place = { left: edgesOf(widths, frame)[column] ?? 0, width: widths[column] ?? 0, baseline: BASELINE, paragraph };
+    return setLines(glyphsOf(runs, form, setter), form, place, setter)
+      .map((unit) => ({ ...unit, lines: unit.lines.map((line) => ({ ...line, cell: { row, column, again: false } })) }));
   });
-  // A least height is rounded up to the lines of the grid.
-  const line = frame.page.line;
-  const inner = Math.max(...set.map((units) => units.length)) * line;
+
+const edgesOf = (widths: readonly number[], { left }: Frame): number[] =>
+  widths.reduce<number[]>((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [left]);
+
+const across = ({ left, typeWidth }: Frame): DrawnRule => ({ x: left, y: 0, width: typeWidth, height: RULE, red: false });
+const upright = (widths: readonly number[], frame: Frame, height: number): DrawnRule[] =>
+  edgesOf(widths, frame).map((x) => ({ x: Math.round(x - RULE / 2), y: 0, width: RULE, height, red: false }));
+
+/** A row as a whole. A least height is rounded up to the lines of the grid. */
+function rowOf(cells: readonly Unit[][], widths: readonly number[], frame: Frame): Unit {
+  const { line } = frame.page;
+  const inner = Math.max(...cells.map((units) => units.length)) * line;
   return {
     height: RULE + inner,
-    lines: set.flatMap((units, column) => units.flatMap(({ lines }, n) =>
-      lines.map((drawn) => ({ ...moveLine(drawn, RULE + Math.round((inner - units.length * line) / 2) + n * line), cell: { row, column, again: false } })))),
-    rules: [
-      ...[0, RULE + inner].map((y) => ({ x: frame.left, y, width: frame.typeWidth, height: RULE, red: false })),
-      ...lefts.map((x) => ({ x: Math.round(x - RULE / 2), y: 0, width: RULE, height: RULE + inner, red: false })),
-    ],
-    notes: set.flatMap((units) => units.flatMap(({ notes }) => notes)),
+    lines: cells.flatMap((units) => units.flatMap(({ lines }, n) =>
+      lines.map((drawn) => moveLine(drawn, RULE + Math.round((inner - units.length * line) / 2) + n * line)))),
+    rules: [across(frame), ...upright(widths, frame, RULE + inner)],
+    notes: cells.flatMap((units) => units.flatMap(({ notes }) => notes)),
   };
+}
+
+/** A row that is higher than a page: line by line, from its upper edge. */
+function slicesOf(cells: readonly Unit[][], widths: readonly number[], frame: Frame): Unit[] {
+  const most = Math.max(...cells.map((units) => units.length));
+  return Array.from({ length: most }, (_, n): Unit => {
+    const slice = rowOf(cells.map((units) => units.slice(n, n + 1)), widths, frame);
+    if (n === 0) return slice;
+    return {
+      ...slice, continues: true, height: slice.height - RULE, lines: slice.lines.map((drawn) => moveLine(drawn, -RULE)),
+      rules: upright(widths, frame, slice.height - RULE),
+    };
+  });
 }

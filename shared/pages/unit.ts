@@ -12,14 +12,17 @@ export interface Unit {
   lines: DrawnLine[];
   rules: DrawnRule[];
   notes: Note[];
+  /** A further line of a row that is higher than a page, so that it may go on on the next one. */
+  continues?: boolean;
 }
 
 /** What one paragraph of the tree becomes. */
 export interface Block {
   units: Unit[];
-  /** Rows that stand again at the top of each further page, and what closes the table below its last row. */
+  /** Rows that stand again at the top of each further page. */
   heads: Unit[];
-  closing: number;
+  /** What closes a table below its last row on each page. */
+  closing: DrawnRule | null;
   newPage: boolean;
   keepNext: boolean;
 }

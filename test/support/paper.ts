@@ -61,10 +61,11 @@ export interface Agreement {
 
 /** Twips: a line is where it should be; LibreOffice moves it by the faces that are in it. */
 const NEAR = 45;
+const ASIDE = 10;
 
 /**
  * Our lines beside what was printed at their places: a line agrees when the same characters, from the first to the last,
- * were printed there and nothing else. Raised numbers, spaces and page numbers are left out.
+ * were printed there, from the same left edge, and nothing else. Raised numbers, spaces and page numbers are left out.
  */
 export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (readonly Word[])[]): Agreement {
   const agreement: Agreement = { pages: [pages.length, printed.length], lines: 0, agreeing: 0, differences: [] };
@@ -78,8 +79,9 @@ export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (r
       const there = [...left].filter((word) => Math.abs(word.baseline - line.baseline) < NEAR && (word.left + word.right) / 2 > from && (word.left + word.right) / 2 < to).sort((a, b) => a.left - b.left);
       for (const word of there) left.delete(word);
       const seen = there.map((word) => word.text).join('').replace(/\s/g, '');
-      if (seen === text) agreement.agreeing++;
-      else agreement.differences.push(`page ${nth + 1}: ${text} | ${seen}`);
+      const shift = (there[0]?.left ?? 0) - leftOf(line);
+      if (seen === text && Math.abs(shift) < ASIDE) agreement.agreeing++;
+      else agreement.differences.push(`page ${nth + 1}: ${text} | ${seen} ${Math.round(shift)}`);
     }
     const rest = [...left].map(({ text }) => text).join('').replace(/—\d+—/, '');
     if (rest) agreement.differences.push(`page ${nth + 1}: nothing | ${rest}`);
@@ -87,6 +89,7 @@ export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (r
   return agreement;
 }
 
+const leftOf = ({ pieces }: DrawnLine): number => pieces.find(({ raise }) => raise === 0)?.xs[0] ?? 0;
 const plain = ({ pieces }: DrawnLine): string => pieces.filter(({ raise }) => raise === 0).map(({ text }) => text).join('').replace(/\s/g, '');
 
 /** Between which edges a line's words are looked for: those of its cell, else of the page. */
