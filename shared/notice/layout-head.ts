@@ -61,7 +61,8 @@ function numberLines(plan: Plan): OfficialParagraph[] {
       runs: [
         ...(isLast ? [{ text: number, face: 'fangsong', at: 1 } as const] : []),
         ...(nth === 0 ? [{ text: SIGNED_BY, face: 'fangsong', at: start - cells(SIGNED_BY) } as const] : []),
-        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', at: start + column * width })),
+        // The first name follows 签发人：; a stop of its own would lie a hair before where that ends.
+        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', ...(nth + column === 0 ? {} : { at: start + column * width }) })),
       ],
     };
   });

@@ -14,6 +14,8 @@ export interface Line {
 
 /** The lines of a paragraph; `widthAt`: the room of the nth. An empty paragraph has one empty line. */
 export function breakLines(glyphs: readonly Glyph[], widthAt: (line: number) => number, setter: Setter): Line[] {
+  // What has places of its own stands on one line.
+  if (glyphs.some(({ stop }) => stop !== undefined)) return [{ from: 0, end: glyphs.length, to: glyphs.length, hanging: false }];
   const lines: Line[] = [];
   let from = 0;
   do {

@@ -4,16 +4,17 @@ import { frameOf } from './frame';
 import { flow, placeNotes, roomOn, type Sheet } from './flow';
 import { pageNumber } from './page-number';
 import { placeImprint, setImprint } from './set-imprint';
+import { setMark } from './set-mark';
 import { setParagraph } from './set-paragraph';
 import { setTable } from './set-table';
 import { LIBRE_OFFICE, WORD, type Setter } from './setter';
 
 /**
- * A document as it stands on paper, page by page. Word's line breaks unless another setter is asked for; 版记 where the
+ * A document as it stands on paper, page by page; the first page of a letter bears no number (10.1). Word's line breaks unless another setter is asked for; 版记 where the
  * export puts it, which is the same for all of them (`endingOf`).
  */
 export function composePages(document: OfficialDocument, { setter = WORD }: { setter?: Setter } = {}): { pages: DrawnPage[]; ending: Ending | null } {
-  const pages = sheetsOf(document, setter).map((sheet, nth) => drawn(sheet, nth + 1, true));
+  const pages = sheetsOf(document, setter).map((sheet, nth) => drawn(sheet, nth + 1, !(document.form === 'letter' && nth === 0)));
   const ending = endingOf(document);
   if (document.imprint && ending) addImprint(pages, document.imprint, document, { ending, setter });
   return { pages, ending };
@@ -49,7 +50,8 @@ function ownEnding(document: OfficialDocument, setter: Setter): Ending {
   const sheets = sheetsOf(document, setter);
   if (sheets.length % 2 === 1 || !document.imprint) return 'next-page';
   const last = sheets.at(-1);
-  const height = setImprint(document.imprint, document.form, frameOf(document.page, false), setter).height;
+  const frame = frameOf(document.page, false);
+  const height = setImprint(document.imprint, document.form, frame, setter).height + frame.page.beyond;
   return last && !last.frame.lying && roomOn(last, setter) >= height ? 'same-page' : 'after-blank';
 }
 
@@ -61,7 +63,7 @@ function sheetsOf(document: OfficialDocument, setter: Setter): Sheet[] {
       const number = nth++;
       return paragraph.table
         ? setTable(paragraph.table, { nth: number, keepNext: paragraph.keepNext ?? false }, frame, setter)
-        : setParagraph(paragraph, number, frame, setter);
+        : (paragraph.role === 'mark' ? setMark : setParagraph)(paragraph, number, frame, setter);
     });
     return flow(blocks, frame, setter);
   });

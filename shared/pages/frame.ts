@@ -1,4 +1,4 @@
-import { lyingMargins, PAGES, type Page } from '../notice';
+import { lyingMargins, PAGES, typeWidthOf, type Page } from '../notice';
 import type { PageProfile } from '../model';
 
 /** The sheet as it lies in front of the reader, and the type area on it. */
@@ -15,9 +15,7 @@ export interface Frame {
 
 export function frameOf(profile: PageProfile, lying: boolean): Frame {
   const page = PAGES[profile];
-  const across = page.width - page.left - page.right;
-  const down = page.height - page.top - page.bottom;
-  return lying
-    ? { page, lying, width: page.height, height: page.width, left: lyingMargins(page).left, top: lyingMargins(page).top, typeWidth: down, typeHeight: across }
-    : { page, lying, width: page.width, height: page.height, left: page.left, top: page.top, typeWidth: across, typeHeight: down };
+  const [width, height] = lying ? [page.height, page.width] : [page.width, page.height];
+  const { top, bottom, left } = lying ? lyingMargins(page) : page;
+  return { page, lying, width, height, left, top, typeWidth: typeWidthOf(page, lying), typeHeight: height - top - bottom };
 }

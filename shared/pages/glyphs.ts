@@ -1,4 +1,4 @@
-import type { OfficialRun, ParagraphForm } from '../notice';
+import { CELL, type OfficialRun, type ParagraphForm } from '../notice';
 import { advanceOf } from './advances';
 import type { DrawnFace } from './drawn-page';
 import { isLetterOrDigit, scriptsOf, type Script } from './scripts';
@@ -20,12 +20,14 @@ export interface Glyph {
   /** Twips from its left edge to the next; `last`: where a stretch or a line ends with it. */
   width: number;
   last: number;
+  /** Where on its line it stands: twips from the left edge of the type area; 'edge': what begins with it ends at the right edge. */
+  stop?: number | 'edge';
   /** Characters of one run and one script share a stretch. */
   stretch: number;
 }
 
 /** The characters of runs, measured. Latin letters and digits have Times New Roman, but in 小标宋 and 宋体 the Han face itself. */
-export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm, 'size' | 'spacing'>, setter: Setter): Glyph[] {
+export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm, 'size' | 'spacing' | 'stretch'>, setter: Setter): Glyph[] {
   const scripts = scriptsOf([...runs.map(({ text }) => text).join('')], setter);
   const glyphs: Glyph[] = [];
   let at = 0;
@@ -33,18 +35,20 @@ export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm,
   let stretch = 0;
   for (const run of runs) {
     stretch++;
+    let stop = run.at;
     for (const char of run.text) {
       const script = scripts[nth++] ?? 'han';
       const before = glyphs.at(-1);
       if (before && before.stretch === stretch && before.script !== script) stretch++;
       const face = script === 'latin' && run.face !== 'xiaobiaosong' ? 'times' : run.face;
-      const advance = Math.round(advanceOf(char, face) * form.size * 10);
+      const advance = Math.round(advanceOf(char, face) * form.size * 10 * (form.stretch ?? 1));
       glyphs.push({
-        char, at, raised: false, script, face, size: form.size, stretch,
+        char, at, ...(stop === undefined ? {} : { stop: stop === 'edge' ? stop : Math.round(stop * CELL) }), raised: false, script, face, size: form.size, stretch,
         gap: setter.gap > 0 && before && meets(before, char, script) ? Math.round(setter.gap * form.size * 10) : 0,
         width: advance + form.spacing, last: setter.spacesLast ? advance + form.spacing : advance,
       });
       at += char.length;
+      stop = undefined;
     }
     if (run.note) {
       stretch++;

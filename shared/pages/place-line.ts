@@ -24,7 +24,8 @@ export function placeLine(glyphs: readonly Glyph[], { from, end, hanging }: Line
   for (let i = from; i < end; i++) {
     const glyph = glyphs[i];
     if (!glyph) break;
-    if (i > from) x += glyph.gap + (borders > 0 && i < inside && stretches(glyphs[i - 1], glyph) ? spare / borders : 0);
+    if (glyph.stop !== undefined) x = room.x + (glyph.stop === 'edge' ? room.width - widthOf(glyphs, i, stretchEnd(glyphs, i, end)) : glyph.stop);
+    else if (i > from) x += glyph.gap + (borders > 0 && i < inside && stretches(glyphs[i - 1], glyph) ? spare / borders : 0);
     add(pieces, glyph, Math.round(x), form);
     x += glyphs[i + 1]?.stretch === glyph.stretch ? glyph.width : glyph.last;
   }
@@ -34,6 +35,13 @@ export function placeLine(glyphs: readonly Glyph[], { from, end, hanging }: Line
 /** A justified line is widened between Han and at spaces, never within a word or a number. */
 const stretches = (left: Glyph | undefined, right: Glyph): boolean =>
   !right.raised && left !== undefined && (left.script === 'han' || right.script === 'han' || left.char === ' ');
+
+/** Up to the next character with a place of its own. */
+function stretchEnd(glyphs: readonly Glyph[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && glyphs[at]?.stop === undefined) at++;
+  return at;
+}
 
 function countBorders(glyphs: readonly Glyph[], from: number, end: number): number {
   let borders = 0;

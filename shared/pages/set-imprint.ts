@@ -1,4 +1,4 @@
-import { SIZE, type Imprint, type OfficialDocument, type ParagraphForm } from '../notice';
+import { IMPRINT, SIZE, type Imprint, type OfficialDocument, type OfficialRun, type ParagraphForm } from '../notice';
 import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
@@ -6,42 +6,37 @@ import { baselineIn, setLines } from './set-paragraph';
 import type { Setter } from './setter';
 import { moveLine, type Unit } from './unit';
 
-/** 0.35 mm for the first and the last line, 0.25 mm between (7.4.1). */
-const THICK = 20;
-const THIN = 15;
-
 /** 7.4.2: 四号仿宋, 空一字 on both sides, further lines below what follows the colon. */
 const NAMES: Omit<ParagraphForm, 'line'> = { size: SIZE.si, spacing: 0, align: 'both', left: 1120, right: 280, firstLine: -840 };
 const OFFICE: Omit<ParagraphForm, 'line'> = { ...NAMES, align: 'left', left: 280, firstLine: 0 };
 
-/** 版记 as one thing, its lines placed as if it stood at the top of the sheet. */
+/** 版记 as one thing, its lines placed as if it stood at the top of the sheet; that of a letter has no rules (10.1). */
 export function setImprint({ addressee, copyTo, office, printed }: Imprint, form: OfficialDocument['form'], frame: Frame, setter: Setter): Unit {
-  const line = frame.page.line;
-  const set = (text: string, shape: Omit<ParagraphForm, 'line'>): Unit[] =>
-    setLines(glyphsOf([{ text, face: 'fangsong' }], shape, setter), { ...shape, line }, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(line, frame), paragraph: null }, setter);
-  const ruled = form !== 'letter';
-  const names = [...(addressee ? set(`主送：${addressee}。`, NAMES) : []), ...(copyTo ? set(`抄送：${copyTo}。`, NAMES) : [])];
-  const printing = ruled && (office || printed) ? [[...set(office, OFFICE), ...set(printed, { ...OFFICE, align: 'right' })]] : [];
+  const { line, thick, thin } = IMPRINT;
+  const set = (runs: OfficialRun[], shape: Omit<ParagraphForm, 'line'>): Unit[] =>
+    setLines(glyphsOf(runs, shape, setter), { ...shape, line }, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(line, frame), paragraph: null }, setter);
+  const names = (before: string, list: string): Unit[] => (list ? set([{ text: `${before}：${list}。`, face: 'fangsong' }], NAMES) : []);
+  const printing = office || printed ? set([{ text: office, face: 'fangsong' }, { text: printed, face: 'fangsong', at: 'edge' }], OFFICE) : [];
+  const groups = [[...names('主送', addressee), ...names('抄送', copyTo)], printing].filter((group) => group.length > 0);
   const unit: Unit = { height: 0, lines: [], rules: [], notes: [] };
   const rule = (thickness: number): void => {
-    if (!ruled) return;
+    if (form === 'letter') return;
     unit.rules.push({ x: frame.left, y: unit.height, width: frame.typeWidth, height: thickness, red: false });
     unit.height += thickness;
   };
-  rule(THICK);
-  for (const [nth, group] of [...(names.length > 0 ? [names.map((name) => [name])] : []), ...(printing.length > 0 ? [printing] : [])].entries()) {
-    if (nth > 0) rule(THIN);
-    for (const row of group) {
-      unit.lines.push(...row.flatMap(({ lines }) => lines.map((drawn) => moveLine(drawn, unit.height))));
-      unit.height += line;
+  groups.forEach((group, nth) => {
+    rule(nth === 0 ? thick : thin);
+    for (const { lines, height } of group) {
+      unit.lines.push(...lines.map((drawn) => moveLine(drawn, unit.height)));
+      unit.height += height;
     }
-  }
-  rule(THICK);
+  });
+  rule(thick);
   return unit;
 }
 
 /** 版记 at the foot of a page: its last line coincides with the lower edge of the type area (7.4.1). */
-export function placeImprint(unit: Unit, { top, typeHeight }: Frame): { lines: DrawnLine[]; rules: DrawnRule[] } {
-  const down = top + typeHeight - unit.height;
+export function placeImprint(unit: Unit, { top, typeHeight, page }: Frame): { lines: DrawnLine[]; rules: DrawnRule[] } {
+  const down = top + typeHeight - page.beyond - unit.height;
   return { lines: unit.lines.map((line) => moveLine(line, down)), rules: unit.rules.map((rule) => ({ ...rule, y: rule.y + down })) };
 }

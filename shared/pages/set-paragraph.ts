@@ -1,4 +1,4 @@
-import { formOf, RED_RULE, roomAboveMark, type OfficialParagraph, type ParagraphForm } from '../notice';
+import { formOf, RED_RULE, type OfficialParagraph, type ParagraphForm } from '../notice';
 import { breakLines } from './break-lines';
 import type { Frame } from './frame';
 import { glyphsOf, type Glyph } from './glyphs';
@@ -20,7 +20,6 @@ export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: F
   const form = formOf(paragraph, frame.page);
   const glyphs = glyphsOf(paragraph.runs, form, setter);
   const units = setLines(glyphs, form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth }, setter);
-  if (paragraph.role === 'mark') units.unshift(blankUnit(roomAboveMark(paragraph, frame.page)));
   if (paragraph.role === 'number') units.push(redRule(frame));
   return { units, heads: [], closing: null, newPage: paragraph.newPage ?? false, keepNext: paragraph.keepNext ?? false };
 }

@@ -73,7 +73,7 @@ export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (r
     const left = new Set((printed[nth] ?? []).filter(({ size, text }) => size !== 18.6 && size > 11 && text.trim()));
     for (const line of page.lines) {
       const text = plain(line);
-      if (!text || /^—\d+—$/.test(text)) continue;
+      if (!text || line.turned || /^—\d+—$/.test(text)) continue;
       agreement.lines++;
       const [from, to] = edgesOf(line, page);
       const there = [...left].filter((word) => Math.abs(word.baseline - line.baseline) < NEAR && (word.left + word.right) / 2 > from && (word.left + word.right) / 2 < to).sort((a, b) => a.left - b.left);
@@ -92,10 +92,11 @@ export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (r
 const leftOf = ({ pieces }: DrawnLine): number => pieces.find(({ raise }) => raise === 0)?.xs[0] ?? 0;
 const plain = ({ pieces }: DrawnLine): string => pieces.filter(({ raise }) => raise === 0).map(({ text }) => text).join('').replace(/\s/g, '');
 
-/** Between which edges a line's words are looked for: those of its cell, else of the page. */
+/** Between which edges a line's words are looked for: those of its cell, else of the lines beside it on the same height. */
 function edgesOf(line: DrawnLine, page: DrawnPage): [number, number] {
-  if (!line.cell) return [0, page.width];
   const x = line.pieces[0]?.xs[0] ?? 0;
-  const edges = [...new Set(page.rules.filter(({ width, height }) => width < height).map((rule) => rule.x))];
-  return [Math.max(...edges.filter((edge) => edge <= x)), Math.min(...edges.filter((edge) => edge > x))];
+  const edges = line.cell
+    ? page.rules.filter(({ width, height }) => width < height).map((rule) => rule.x)
+    : page.lines.filter((other) => other === line || Math.abs(other.baseline - line.baseline) < NEAR).map((other) => (other.pieces[0]?.xs[0] ?? 0) - ASIDE);
+  return [Math.max(0, ...edges.filter((edge) => edge <= x)), Math.min(page.width, ...edges.filter((edge) => edge > x))];
 }
