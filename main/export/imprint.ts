@@ -1,31 +1,27 @@
 import { Paragraph } from 'docx';
-import { IMPRINT, SIZE, TYPE_WIDTH, type Imprint, type OfficialDocument, type Page } from '../../shared/notice';
+import { IMPRINT, imprintLine, SIZE, TYPE_WIDTH, type Imprint, type OfficialDocument } from '../../shared/notice';
 import { exactly } from './heights';
 import { BoxRun } from './text-box';
 import { paragraphXml, runXml } from './written-xml';
 
-/** 空一字 of 四号, and three characters for 抄送：, below which further lines go on (7.4.2). */
-const INDENT = 280;
-const HANGING = 840;
-/** The paragraph that must follow a table. */
-const LEAST = 1;
 /** Of the paragraph that 版记 hangs on. */
 const ANCHOR = 20;
 export const IMPRINT_BOX = 1;
 
 /**
- * 版记 as a table in a text box that hangs on the lower margin of the page on which its paragraph stands: so its last rule
- * coincides with the lower edge of the type area (7.4.1) in Word, in WPS and in LibreOffice.
+ * 版记 as a table in a text box that stands on the lower edge of the sheet on which its paragraph is, its foot as high as the
+ * margin of the standard: so its last rule coincides with the lower edge of the type area (7.4.1) in Word, in WPS and in
+ * LibreOffice, however many lines 抄送 takes. (Of a box on the margin LibreOffice forgets the footer of a section's first page.)
+ * `room`: how high the paragraph is that it hangs on, and so what must be left on the page.
  */
-export function imprintParagraph(imprint: Imprint, form: OfficialDocument['form'], page: Page): Paragraph {
+export function imprintParagraph(imprint: Imprint, form: OfficialDocument['form'], room = ANCHOR): Paragraph {
   const rows = rowsOf(imprint, form === 'letter');
-  // The box lies on the margin, which in profile B is below the type area.
-  const content = tableXml(rows) + paragraphXml('', { line: page.beyond || LEAST });
+  const content = tableXml(rows) + paragraphXml('', { line: IMPRINT.below });
   const box = new BoxRun({
-    id: IMPRINT_BOX, name: '版记', across: { from: 'margin', align: 'center' }, down: { from: 'margin', align: 'bottom' },
-    width: TYPE_WIDTH, height: rows.length * IMPRINT.line, content, grows: true,
+    id: IMPRINT_BOX, name: '版记', across: { from: 'margin', align: 'center' }, down: { from: 'page', align: 'bottom' },
+    width: TYPE_WIDTH, height: rows.length * imprintLine(imprint) + IMPRINT.below, content, grows: true,
   });
-  return new Paragraph({ spacing: exactly(ANCHOR), children: [box] });
+  return new Paragraph({ spacing: exactly(room), children: [box] });
 }
 
 interface Row {
@@ -35,10 +31,13 @@ interface Row {
   below: number;
 }
 
-function rowsOf({ addressee, copyTo, office, printed }: Imprint, isLetter: boolean): Row[] {
+function rowsOf(imprint: Imprint, isLetter: boolean): Row[] {
+  const { addressee, copyTo, office, printed } = imprint;
+  const { indent, hanging } = IMPRINT;
+  const line = imprintLine(imprint);
   const words = { face: 'fangsong', size: SIZE.si } as const;
-  const names = (text: string) => paragraphXml(runXml(text, words), { line: IMPRINT.line, indent: `w:left="${INDENT + HANGING}" w:right="${INDENT}" w:hanging="${HANGING}"`, align: 'both' });
-  const printing = paragraphXml(runXml(`${office}\t${printed}`, words), { line: IMPRINT.line, tabs: `<w:tab w:val="right" w:pos="${TYPE_WIDTH - INDENT}"/>`, indent: `w:left="${INDENT}"` });
+  const names = (text: string) => paragraphXml(runXml(text, words), { line, indent: `w:left="${indent + hanging}" w:right="${indent}" w:hanging="${hanging}"`, align: 'both' });
+  const printing = paragraphXml(runXml(`${office}\t${printed}`, words), { line, tabs: `<w:tab w:val="right" w:pos="${TYPE_WIDTH - indent}"/>`, indent: `w:left="${indent}"` });
   const groups = [
     [...(addressee ? [names(`主送：${addressee}。`)] : []), ...(copyTo ? [names(`抄送：${copyTo}。`)] : [])],
     office || printed ? [printing] : [],

@@ -8,18 +8,20 @@ import { paragraphsOf } from './paragraphs';
 /** The sections of a document: one a part, and behind them those of 版记 where it has a page of its own. */
 export function sectionsOf(document: OfficialDocument, page: Page, ending: Ending | null): ISectionOptions[] {
   const { parts, form, imprint } = document;
-  const endsHere = imprint && ending === 'same-page';
+  // A page of the text's own end, or the next one where too little is left of it.
+  const room = ending !== null && typeof ending === 'object' ? ending.room : undefined;
+  const endsHere = imprint && (ending === 'same-page' || room !== undefined);
   const sections = parts.map((part, nth): ISectionOptions => {
     const isFirst = nth === 0;
     const isLetter = isFirst && form === 'letter';
     return {
       properties: { ...sheetOf(page, part.lying), ...(isFirst ? {} : { type: SectionType.NEXT_PAGE }), ...(isLetter ? { titlePage: true } : {}) },
       footers: { ...numberedFooters(page, part.lying), ...(isLetter ? { first: emptyFooter() } : {}) },
-      children: [...contentOf(part, page), ...(endsHere && nth === parts.length - 1 ? [imprintParagraph(imprint, form, page)] : [])],
+      children: [...contentOf(part, page), ...(endsHere && nth === parts.length - 1 ? [imprintParagraph(imprint, form, room)] : [])],
     };
   });
   if (!imprint || endsHere) return sections;
-  return [...sections, ...imprintSections(imprintParagraph(imprint, form, page), page, ending === 'after-blank')];
+  return [...sections, ...imprintSections(imprintParagraph(imprint, form), page, ending === 'after-blank')];
 }
 
 const contentOf = ({ lying, paragraphs }: OfficialPart, page: Page) => paragraphs.flatMap((paragraph) => paragraphsOf(paragraph, page, typeWidthOf(page, lying)));

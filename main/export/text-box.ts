@@ -9,7 +9,7 @@ interface Box {
   name: string;
   /** From where and how far, in twips; or how it lies between the margins. */
   across: { from: 'page'; at: number } | { from: 'margin'; align: 'center' };
-  down: { from: 'page'; at: number } | { from: 'margin'; align: 'bottom' };
+  down: { from: 'page'; at: number } | { from: 'page'; align: 'bottom' };
   width: number;
   height: number;
   /** What stands in it, as paragraphs and tables; absent: it is filled in red. */

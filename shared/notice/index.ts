@@ -3,6 +3,7 @@ export { breakTitle } from './break-title';
 export * from './page';
 export { formOf, type ParagraphForm } from './forms';
 export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-form';
+export { IMPRINT, imprintLine } from './imprint-form';
 export { cellForm, columnWidths } from './table-form';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { taskTable } from './task-table';

@@ -77,9 +77,22 @@ function blockParagraph(block: Block, label: string, notesBefore: number): Offic
   if (block.type !== 'heading') return { role: 'body', runs: joinRuns(notedRuns(block, whole, () => 'fangsong', notesBefore)) };
   const face = block.marker === 'item' ? 'fangsong' : LEVEL_FACES[block.level];
   const lead = leadLength(block);
-  const runs: OfficialRun[] = [{ text: label, face }, ...notedRuns(block, whole, (at) => (at < lead ? face : 'fangsong'), notesBefore, lead)];
+  const runs: OfficialRun[] = [{ text: officialLabel(label), face }, ...notedRuns(block, whole, (at) => (at < lead ? face : 'fangsong'), notesBefore, lead)];
   const standsAlone = !block.runIn;
   return { role: standsAlone ? 'heading' : 'body', runs: joinRuns(runs), ...(standsAlone ? { keepNext: true } : {}) };
+}
+
+/**
+ * A number as 7.3.3 writes it: a source's (一) becomes （一）, its 1、 becomes 1.; the number itself stays, and so does a label
+ * of any other kind.
+ */
+export function officialLabel(label: string): string {
+  const found = /^([（(]?)\s*([一二三四五六七八九十]+|\d+)\s*([）)、.．，,]?)\s*[、.．]?$/.exec(label.trim());
+  if (!found) return label;
+  const [, opening, number = '', closing] = found;
+  if (opening && /[）)]/.test(closing ?? '')) return `（${number}）`;
+  if (opening || !closing || /[）)]/.test(closing)) return label;
+  return /\d/.test(number) ? `${number}.` : `${number}、`;
 }
 
 /** Empty runs dropped; neighbours of one face joined, unless the number of a note stands between them. */

@@ -65,12 +65,10 @@ export const LETTER = {
 /** Eighths of a point: 1.5 pt; and points between text and line: 4 mm as printed (7.2.7). */
 export const RED_RULE = { size: 12, space: 8 } as const;
 export const RED = 'FF0000';
-/** 版记 (7.4.1, 7.4.2): 四号 in lines of its own; first and last rule 0.35 mm, those between 0.25 mm (1 pt, 0.75 pt). */
-export const IMPRINT = { line: 500, thick: 20, thin: 15 } as const;
 /** At the sides of a table cell's text. */
 export const CELL_MARGIN = 80;
-/** What a ruled line takes of a table row's height, so that a row of one line is as high as a line of the body. */
-export const ROW_RULE = 25;
+/** The ruled lines of a table, 0.5 pt: what they take of a row's height, so that a row of one line is as high as one of the body. */
+export const ROW_RULE = 10;
 
 /**
  * A lying sheet is bound like an upright one turned so that its left edge is up (clause 8): the margins stay where they are

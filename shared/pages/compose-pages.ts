@@ -14,10 +14,18 @@ import { LIBRE_OFFICE, WORD, type Setter } from './setter';
  * export puts it, which is the same for all of them (`endingOf`).
  */
 export function composePages(document: OfficialDocument, { setter = WORD }: { setter?: Setter } = {}): { pages: DrawnPage[]; ending: Ending | null } {
-  const pages = sheetsOf(document, setter).map((sheet, nth) => drawn(sheet, nth + 1, !(document.form === 'letter' && nth === 0)));
+  const sheets = sheetsOf(document, setter);
+  const pages = sheets.map((sheet, nth) => drawn(sheet, nth + 1, !(document.form === 'letter' && nth === 0)));
   const ending = endingOf(document);
-  if (document.imprint && ending) addImprint(pages, document.imprint, document, { ending, setter });
+  if (document.imprint && ending) addImprint(pages, document.imprint, document, { ending: endingHere(ending, sheets, setter), setter });
   return { pages, ending };
+}
+
+/** What becomes of an ending that asks for room. */
+function endingHere(ending: Ending, sheets: readonly Sheet[], setter: Setter): Ending {
+  if (typeof ending !== 'object') return ending;
+  const last = sheets.at(-1);
+  return last && roomOn(last, setter) >= ending.room ? 'same-page' : 'next-page';
 }
 
 /** On the last page, or on an even one behind it. A blank page, and 版记 where the file foresees one, bear no number (7.5). */
@@ -40,19 +48,26 @@ function addImprint(pages: DrawnPage[], imprint: Imprint, { page, form }: Offici
  */
 export function endingOf(document: OfficialDocument): Ending | null {
   if (!document.imprint) return null;
-  const endings = [WORD, LIBRE_OFFICE].map((setter) => ownEnding(document, setter));
-  if (endings.includes('next-page')) return 'next-page';
-  return endings.includes('after-blank') ? 'after-blank' : 'same-page';
+  const { imprint, form, page } = document;
+  const frame = frameOf(page, false);
+  const ends = [WORD, LIBRE_OFFICE].map((setter): End => {
+    const sheets = sheetsOf(document, setter);
+    const last = sheets.at(-1);
+    return { isOdd: sheets.length % 2 === 1, room: last && !last.frame.lying ? roomOn(last, setter) : 0 };
+  });
+  const height = Math.max(...[WORD, LIBRE_OFFICE].map((setter) => setImprint(imprint, form, frame, setter).height));
+  const odd = ends.find(({ isOdd }) => isOdd);
+  const even = ends.find(({ isOdd }) => !isOdd);
+  if (!odd) return ends.every(({ room }) => room >= height) ? 'same-page' : 'after-blank';
+  // What finds room on the even page and none on the odd one stands on an even page in both.
+  const room = even ? Math.max(height, even.room - frame.page.line) : 0;
+  return even && room <= even.room && room > odd.room + frame.page.line ? { room } : 'next-page';
 }
 
-/** Where 版记 would best stand as one setter sets the document (R6, R37). */
-function ownEnding(document: OfficialDocument, setter: Setter): Ending {
-  const sheets = sheetsOf(document, setter);
-  if (sheets.length % 2 === 1 || !document.imprint) return 'next-page';
-  const last = sheets.at(-1);
-  const frame = frameOf(document.page, false);
-  const height = setImprint(document.imprint, document.form, frame, setter).height + frame.page.beyond;
-  return last && !last.frame.lying && roomOn(last, setter) >= height ? 'same-page' : 'after-blank';
+/** How one setter ends the text: on which kind of page, and the room that is left on it. */
+interface End {
+  isOdd: boolean;
+  room: number;
 }
 
 function sheetsOf(document: OfficialDocument, setter: Setter): Sheet[] {

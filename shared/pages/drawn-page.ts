@@ -63,6 +63,8 @@ export interface DrawnRule {
 /**
  * Where 版记 goes (7.4; last, even page): on the page on which the text ends ('same-page'), on the even page behind it
  * ('next-page'), or, where the text ends on an even page without room for it, on the next even page with a page between
- * them that bears nothing, and neither bears a number ('after-blank').
+ * them that bears nothing, and neither bears a number ('after-blank'). Or on the page on which the text ends where so much
+ * room is left there, in twips, and on the next one otherwise: so it stands on an even page in two programs of which one needs a
+ * page more for the text.
  */
-export type Ending = 'same-page' | 'next-page' | 'after-blank';
+export type Ending = 'same-page' | 'next-page' | 'after-blank' | { room: number };

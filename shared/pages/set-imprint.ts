@@ -1,4 +1,4 @@
-import { IMPRINT, SIZE, type Imprint, type OfficialDocument, type OfficialRun, type ParagraphForm } from '../notice';
+import { IMPRINT, imprintLine, SIZE, type Imprint, type OfficialDocument, type OfficialRun, type ParagraphForm } from '../notice';
 import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
@@ -6,13 +6,14 @@ import { baselineIn, setLines } from './set-paragraph';
 import type { Setter } from './setter';
 import { moveLine, type Unit } from './unit';
 
-/** 7.4.2: 四号仿宋, 空一字 on both sides, further lines below what follows the colon. */
-const NAMES: Omit<ParagraphForm, 'line'> = { size: SIZE.si, spacing: 0, align: 'both', left: 1120, right: 280, firstLine: -840 };
-const OFFICE: Omit<ParagraphForm, 'line'> = { ...NAMES, align: 'left', left: 280, firstLine: 0 };
+const { indent, hanging, thick, thin } = IMPRINT;
+const NAMES: Omit<ParagraphForm, 'line'> = { size: SIZE.si, spacing: 0, align: 'both', left: indent + hanging, right: indent, firstLine: -hanging };
+const OFFICE: Omit<ParagraphForm, 'line'> = { ...NAMES, align: 'left', left: indent, firstLine: 0 };
 
 /** 版记 as one thing, its lines placed as if it stood at the top of the sheet; that of a letter has no rules (10.1). */
-export function setImprint({ addressee, copyTo, office, printed }: Imprint, form: OfficialDocument['form'], frame: Frame, setter: Setter): Unit {
-  const { line, thick, thin } = IMPRINT;
+export function setImprint(imprint: Imprint, form: OfficialDocument['form'], frame: Frame, setter: Setter): Unit {
+  const { addressee, copyTo, office, printed } = imprint;
+  const line = imprintLine(imprint);
   const set = (runs: OfficialRun[], shape: Omit<ParagraphForm, 'line'>): Unit[] =>
     setLines(glyphsOf(runs, shape, setter), { ...shape, line }, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(line, frame), paragraph: null }, setter);
   const names = (before: string, list: string): Unit[] => (list ? set([{ text: `${before}：${list}。`, face: 'fangsong' }], NAMES) : []);
@@ -36,7 +37,7 @@ export function setImprint({ addressee, copyTo, office, printed }: Imprint, form
 }
 
 /** 版记 at the foot of a page: its last line coincides with the lower edge of the type area (7.4.1). */
-export function placeImprint(unit: Unit, { top, typeHeight, page }: Frame): { lines: DrawnLine[]; rules: DrawnRule[] } {
-  const down = top + typeHeight - page.beyond - unit.height;
+export function placeImprint(unit: Unit, { height }: Frame): { lines: DrawnLine[]; rules: DrawnRule[] } {
+  const down = height - IMPRINT.below - unit.height;
   return { lines: unit.lines.map((line) => moveLine(line, down)), rules: unit.rules.map((rule) => ({ ...rule, y: rule.y + down })) };
 }
