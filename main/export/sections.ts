@@ -1,5 +1,5 @@
 import { DocumentGridType, PageOrientation, Paragraph, SectionType, type ISectionOptions } from 'docx';
-import { lyingMargins, typeWidthOf, type OfficialDocument, type OfficialPart, type Page } from '../../shared/notice';
+import { FOOTER_LINE, lyingMargins, typeWidthOf, type OfficialDocument, type OfficialPart, type Page } from '../../shared/notice';
 import type { Ending } from '../../shared/pages';
 import { emptyFooter, emptyFooters, numberedFooters } from './footers';
 import { imprintParagraph } from './imprint';
@@ -40,13 +40,14 @@ function imprintSections(anchor: Paragraph, page: Page, afterBlank: boolean): IS
   ];
 }
 
+/** A footer that reached above its margin would take room from the text. */
 function sheetOf(page: Page, lying: boolean) {
   const { top, bottom, left, right } = lying ? lyingMargins(page) : page;
   return {
     page: {
       // The docx package changes width and height of a lying page itself.
       size: { width: page.width, height: page.height, ...(lying ? { orientation: PageOrientation.LANDSCAPE } : {}) },
-      margin: { top, bottom, left, right, header: page.header, footer: page.footer, gutter: 0 },
+      margin: { top, bottom, left, right, header: page.header, footer: Math.min(page.footer, bottom - FOOTER_LINE), gutter: 0 },
     },
     grid: { type: DocumentGridType.LINES, linePitch: page.line },
   };

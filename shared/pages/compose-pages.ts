@@ -1,4 +1,4 @@
-import type { Imprint, OfficialDocument } from '../notice';
+import { PAGES, type Imprint, type OfficialDocument } from '../notice';
 import type { DrawnPage, Ending } from './drawn-page';
 import { frameOf } from './frame';
 import { flow, placeNotes, roomOn, type Sheet } from './flow';
@@ -30,7 +30,7 @@ function endingHere(ending: Ending, sheets: readonly Sheet[], setter: Setter): E
 
 /** On the last page, or on an even one behind it. A blank page, and 版记 where the file foresees one, bear no number (7.5). */
 function addImprint(pages: DrawnPage[], imprint: Imprint, { page, form }: OfficialDocument, { ending, setter }: { ending: Ending; setter: Setter }): void {
-  const frame = frameOf(page, false);
+  const frame = frameOf(page, false, setter);
   const bare: Sheet = { frame, lines: [], rules: [], used: 0, notes: [] };
   if (ending !== 'same-page') {
     if (pages.length % 2 === 0) pages.push(drawn(bare, pages.length + 1, false));
@@ -49,19 +49,19 @@ function addImprint(pages: DrawnPage[], imprint: Imprint, { page, form }: Offici
 export function endingOf(document: OfficialDocument): Ending | null {
   if (!document.imprint) return null;
   const { imprint, form, page } = document;
-  const frame = frameOf(page, false);
   const ends = [WORD, LIBRE_OFFICE].map((setter): End => {
     const sheets = sheetsOf(document, setter);
     const last = sheets.at(-1);
     return { isOdd: sheets.length % 2 === 1, room: last && !last.frame.lying ? roomOn(last, setter) : 0 };
   });
-  const height = Math.max(...[WORD, LIBRE_OFFICE].map((setter) => setImprint(imprint, form, frame, setter).height));
+  const height = Math.max(...[WORD, LIBRE_OFFICE].map((setter) => setImprint(imprint, form, frameOf(page, false, setter), setter).height));
+  const { line } = PAGES[page];
   const odd = ends.find(({ isOdd }) => isOdd);
   const even = ends.find(({ isOdd }) => !isOdd);
   if (!odd) return ends.every(({ room }) => room >= height) ? 'same-page' : 'after-blank';
   // What finds room on the even page and none on the odd one stands on an even page in both.
-  const room = even ? Math.max(height, even.room - frame.page.line) : 0;
-  return even && room <= even.room && room > odd.room + frame.page.line ? { room } : 'next-page';
+  const room = even ? Math.max(height, even.room - line) : 0;
+  return even && room <= even.room && room > odd.room + line ? { room } : 'next-page';
 }
 
 /** How one setter ends the text: on which kind of page, and the room that is left on it. */
@@ -73,7 +73,7 @@ interface End {
 function sheetsOf(document: OfficialDocument, setter: Setter): Sheet[] {
   let nth = 0;
   return document.parts.flatMap(({ lying, paragraphs }) => {
-    const frame = frameOf(document.page, lying);
+    const frame = frameOf(document.page, lying, setter);
     const blocks = paragraphs.map((paragraph) => {
       const number = nth++;
       return paragraph.table

@@ -7,13 +7,13 @@ import type { Setter } from './setter';
 import type { Block, Unit } from './unit';
 
 /**
- * Where the baseline lies in a line: in one of the 22 lines of the grid, and in a line with an exact height of its own;
- * measured in LibreOffice.
+ * Where the baseline lies in a line: of the grid, so far below its middle; in one with an exact height of its own, at four
+ * fifths. Measured in LibreOffice.
  */
-const ON_GRID = 452;
-const OFF_GRID = 0.805;
+const BELOW_MIDDLE = 153;
+const OFF_GRID = 0.8;
 
-export const baselineIn = (line: number, frame: Frame): number => (line === frame.page.line ? ON_GRID : Math.round(line * OFF_GRID));
+export const baselineIn = (line: number, frame: Frame): number => Math.round(line === frame.page.line ? line / 2 + BELOW_MIDDLE : line * OFF_GRID);
 
 /** A paragraph, set line by line; `nth`: which one of the document's it is. */
 export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: Frame, setter: Setter): Block {

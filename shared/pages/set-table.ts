@@ -1,5 +1,5 @@
 import { cellForm, columnWidths, ROW_RULE, type OfficialTable } from '../notice';
-import type { DrawnRule } from './drawn-page';
+import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
 import { setLines } from './set-paragraph';
@@ -7,8 +7,8 @@ import type { Setter } from './setter';
 import { moveLine, type Block, type Unit } from './unit';
 
 const RULE = ROW_RULE;
-/** The baseline of 小四 in a line of its least height; measured in LibreOffice. */
-const BASELINE = 414;
+/** How far the baseline lies above the foot of a line of its least height, by the faces in it: what a line has beyond its text lies above. */
+const FOOT = { han: 29, latin: 52 } as const;
 
 /** A table, set row by row: a row is as high as its highest cell, its lines those of the grid, its texts in the middle of its height. */
 export function setTable(table: OfficialTable, { nth, keepNext }: { nth: number; keepNext: boolean }, frame: Frame, setter: Setter): Block {
@@ -31,10 +31,12 @@ export function setTable(table: OfficialTable, { nth, keepNext }: { nth: number;
 const setCells = ({ header, cells }: OfficialTable['rows'][number], row: number, widths: readonly number[], paragraph: number, frame: Frame, setter: Setter): Unit[][] =>
   cells.map((runs, column) => {
     const form = cellForm(runs, header, frame.page);
-    const place = { left: edgesOf(widths, frame)[column] ?? 0, width: widths[column] ?? 0, baseline: BASELINE, paragraph };
+    const place = { left: edgesOf(widths, frame)[column] ?? 0, width: widths[column] ?? 0, baseline: form.line, paragraph };
     return setLines(glyphsOf(runs, form, setter), form, place, setter)
-      .map((unit) => ({ ...unit, lines: unit.lines.map((line) => ({ ...line, cell: { row, column, again: false } })) }));
+      .map((unit) => ({ ...unit, lines: unit.lines.map((line) => ({ ...moveLine(line, -FOOT[hasLatin(line) ? 'latin' : 'han']), cell: { row, column, again: false } })) }));
   });
+
+const hasLatin = ({ pieces }: DrawnLine): boolean => pieces.some(({ face }) => face === 'times');
 
 const edgesOf = (widths: readonly number[], { left }: Frame): number[] =>
   widths.reduce<number[]>((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [left]);

@@ -17,12 +17,14 @@ export interface Setter {
   single: { han: number; latin: number; above: number };
   /** The height of the line above the notes of a page, with the room round it. */
   noteRule: number;
+  /** Whether the lines of the grid stand in the middle of the type area, with what a page has beyond them above and below. */
+  centresGrid: boolean;
   /** The size of a raised number, as a share of the size of its paragraph. */
   raised: number;
 }
 
 /** What users have; the preview shows it. */
-export const WORD: Setter = { gap: 0, spacesLast: true, marksFollow: false, hangs: true, keepsPairs: true, single: { han: 1.3, latin: 1.3, above: 1.01 }, noteRule: 579, raised: 0.65 };
+export const WORD: Setter = { gap: 0, spacesLast: true, marksFollow: false, hangs: true, keepsPairs: true, single: { han: 1.3, latin: 1.3, above: 1.01 }, noteRule: 579, centresGrid: false, raised: 0.65 };
 
 /** LibreOffice 7.4, as measured in its PDF. */
-export const LIBRE_OFFICE: Setter = { gap: 0.2, spacesLast: false, marksFollow: true, hangs: false, keepsPairs: false, single: { han: 1.2, latin: 1.297, above: 1.08 }, noteRule: 124, raised: 0.58 };
+export const LIBRE_OFFICE: Setter = { gap: 0.2, spacesLast: false, marksFollow: true, hangs: false, keepsPairs: false, single: { han: 1.2, latin: 1.297, above: 1.08 }, noteRule: 124, centresGrid: true, raised: 0.58 };
