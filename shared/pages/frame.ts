@@ -20,5 +20,5 @@ export function frameOf(profile: PageProfile, lying: boolean, { centresGrid }: S
   const { top, bottom, left } = lying ? lyingMargins(page) : page;
   const down = height - top - bottom;
   const above = centresGrid ? Math.floor((down % page.line) / 2) : 0;
-  return { page, lying, width, height, left, top: top + above, typeWidth: typeWidthOf(page, lying), typeHeight: down - above };
+  return { page, lying, width, height, left, top: top + above, typeWidth: typeWidthOf(page, lying), typeHeight: down - 2 * above };
 }

@@ -83,7 +83,7 @@ export function compareOnPaper(pages: readonly DrawnPage[], printed: readonly (r
       if (seen === text && Math.abs(shift) < ASIDE) agreement.agreeing++;
       else agreement.differences.push(`page ${nth + 1}: ${text} | ${seen} ${Math.round(shift)}`);
     }
-    const rest = [...left].map(({ text }) => text).join('').replace(/—\d+—/, '');
+    const rest = [...left].map(({ text }) => text).join('').replace(page.lying ? /^[—\d]*$/ : /—\d+—/, '');
     if (rest) agreement.differences.push(`page ${nth + 1}: nothing | ${rest}`);
   });
   return agreement;

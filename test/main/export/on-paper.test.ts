@@ -1,4 +1,5 @@
 import { writeNoticeDocx } from '../../../main/export';
+import type { Notice } from '../../../shared/model';
 import { layoutNotice, type OfficialDocument, type OfficialParagraph } from '../../../shared/notice';
 import { composePages, LIBRE_OFFICE } from '../../../shared/pages';
 import { readPlan, toPlan } from '../../../shared/reader';
@@ -26,12 +27,31 @@ function withNotes(): OfficialDocument {
   return { title: '要点', organ: '云州市科学技术局', page: 'A', form: 'plain', imprint: null, parts: [{ lying: false, paragraphs }] };
 }
 
+/** The sample's plan issued otherwise. */
+const issued = (notice: Partial<Notice>, leftOut = 0, page: 'A' | 'B' = 'A'): OfficialDocument => {
+  const plan = samplePlan(2025);
+  return layoutNotice({ ...plan, blocks: plan.blocks.slice(0, plan.blocks.length - leftOut), notice: { ...plan.notice, ...notice } }, { page }).document;
+};
+const ORGANS = ['云州市财政局', '云州市发展和改革委员会'];
+const IMPRINT = { copyTo: '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，市纪委监委，市中级人民法院', printOffice: '云州市科学技术局办公室', printDate: '2025-02-24' };
+
 const documents: [name: string, document: () => OfficialDocument][] = [
   ...SAMPLE_YEARS.map((year): [string, () => OfficialDocument] => [`the sample of ${year}`, () => layoutNotice(samplePlan(year)).document]),
   ['the sample of 2025 on page B', () => layoutNotice(samplePlan(2025), { page: 'B' }).document],
   ['a plan with tables', withTables],
   ['a plan with notes', withNotes],
   ['a plan of 30,000 characters', () => long(30_000, { seed: 1 })],
+  ['a plan alone', () => issued({ kind: 'plan' })],
+  ['a secret and urgent notice', () => issued({ serial: '000012', secrecy: '机密★1年', urgency: '特急' })],
+  ['a notice of several organs', () => issued({ partners: ORGANS })],
+  ['a notice of several organs without seals', () => issued({ partners: ORGANS, sealed: false })],
+  ['a notice to a superior organ', () => issued({ approvers: ['张明远', '李思', '欧阳文山'] })],
+  ['a letter', () => issued({ ...IMPRINT, kind: 'letter', serial: '000012', secrecy: '机密★1年' })],
+  ['a letter on page B', () => issued({ kind: 'letter' }, 0, 'B')],
+  ['a notice with 附件 and a lying table', () => issued({ place: 'annex', annexes: [{ kind: 'tasks', title: '任务分解表' }, { kind: 'separate', title: '资金安排表' }], remark: '此件公开发布' })],
+  ['a notice with 版记 on its last page', () => issued(IMPRINT)],
+  ['a notice with 版记 on its last page, page B', () => issued(IMPRINT, 0, 'B')],
+  ['a notice with 版记 on a page of its own', () => issued(IMPRINT, 8)],
   ['a plan full of digits and Latin', () => long(10_000, { seed: 2, figures: 9 })],
 ];
 
