@@ -25,7 +25,7 @@ export interface Glyph {
 }
 
 /** The characters of runs, measured. Latin letters and digits have Times New Roman, but in 小标宋 and 宋体 the Han face itself. */
-export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm, 'size' | 'spacing'>, setter: Setter): Glyph[] {
+export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm, 'size' | 'spacing' | 'stretch'>, setter: Setter): Glyph[] {
   const scripts = scriptsOf([...runs.map(({ text }) => text).join('')], setter);
   const glyphs: Glyph[] = [];
   let at = 0;
@@ -38,7 +38,7 @@ export function glyphsOf(runs: readonly OfficialRun[], form: Pick<ParagraphForm,
       const before = glyphs.at(-1);
       if (before && before.stretch === stretch && before.script !== script) stretch++;
       const face = script === 'latin' && run.face !== 'xiaobiaosong' ? 'times' : run.face;
-      const advance = Math.round(advanceOf(char, face) * form.size * 10);
+      const advance = Math.round(advanceOf(char, face) * form.size * 10 * (form.stretch ?? 1));
       glyphs.push({
         char, at, raised: false, script, face, size: form.size, stretch,
         gap: setter.gap > 0 && before && meets(before, char, script) ? Math.round(setter.gap * form.size * 10) : 0,

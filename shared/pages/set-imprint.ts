@@ -2,7 +2,8 @@ import { IMPRINT, imprintLine, SIZE, type Imprint, type OfficialDocument, type P
 import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
-import { baselineIn, setLines } from './set-paragraph';
+import { baselineIn } from './baseline';
+import { setLines } from './set-paragraph';
 import type { Setter } from './setter';
 import { moveLine, type Unit } from './unit';
 

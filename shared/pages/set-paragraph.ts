@@ -1,28 +1,26 @@
-import { formOf, RED_RULE, roomAboveMark, type OfficialParagraph, type ParagraphForm } from '../notice';
+import { formOf, RED_RULE, type OfficialParagraph, type ParagraphForm } from '../notice';
 import { breakLines } from './break-lines';
 import type { Frame } from './frame';
 import { glyphsOf, type Glyph } from './glyphs';
 import { placeLine } from './place-line';
+import { setMark } from './set-mark';
+import { setStops } from './set-stops';
 import type { Setter } from './setter';
+import { baselineIn } from './baseline';
 import type { Block, Unit } from './unit';
-
-/**
- * Where the baseline lies in a line: in one of the 22 lines of the grid, and in a line with an exact height of its own;
- * measured in LibreOffice.
- */
-const ON_GRID = 452;
-const OFF_GRID = 0.805;
-
-export const baselineIn = (line: number, frame: Frame): number => (line === frame.page.line ? ON_GRID : Math.round(line * OFF_GRID));
 
 /** A paragraph, set line by line; `nth`: which one of the document's it is. */
 export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: Frame, setter: Setter): Block {
   const form = formOf(paragraph, frame.page);
-  const glyphs = glyphsOf(paragraph.runs, form, setter);
-  const units = setLines(glyphs, form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth }, setter);
-  if (paragraph.role === 'mark') units.unshift(blankUnit(roomAboveMark(paragraph, frame.page)));
+  const units = setUnits(paragraph, form, nth, frame, setter);
   if (paragraph.role === 'number') units.push(redRule(frame));
   return { units, heads: [], closing: null, newPage: paragraph.newPage ?? false, keepNext: paragraph.keepNext ?? false };
+}
+
+function setUnits(paragraph: OfficialParagraph, form: ParagraphForm, nth: number, frame: Frame, setter: Setter): Unit[] {
+  if (paragraph.mark) return setMark(paragraph, form, nth, frame, setter);
+  if (paragraph.runs.some(({ at }) => at !== undefined)) return [setStops(paragraph, form, nth, frame, setter)];
+  return setLines(glyphsOf(paragraph.runs, form, setter), form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth }, setter);
 }
 
 interface Column {
@@ -47,8 +45,6 @@ export function setLines(glyphs: readonly Glyph[], form: ParagraphForm, { left, 
     notes: glyphs.slice(line.from, line.to).flatMap(({ note }) => (note ? [note] : [])),
   }));
 }
-
-export const blankUnit = (height: number): Unit => ({ height, lines: [], rules: [], notes: [] });
 
 /** 7.2.5: the red line of the type area's width below the number; `space` lies between. */
 function redRule({ left, typeWidth }: Frame): Unit {
