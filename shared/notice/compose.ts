@@ -11,5 +11,5 @@ export const blanks = (count: number, more?: Partial<OfficialParagraph>): Offici
 /** Title lines are one paragraph each: their breaks are the title's shape. */
 export const titleLines = (title: string): OfficialParagraph[] => breakTitle(title).map((text) => line('title', text, 'xiaobiaosong'));
 
-/** How many characters (字) wide a text of the body is: digits and Latin letters take half of one. */
-export const cells = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
+/** How many characters (字) wide a text of the body is: digits and small letters take half of one, capitals more. */
+export const cells = (text: string): number => [...text].reduce((sum, char) => sum + (/[A-Z]/.test(char) ? 0.7 : /[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);

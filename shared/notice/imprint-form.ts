@@ -9,7 +9,7 @@ export const IMPRINT = { line: 500, leastLine: 300, thick: 20, thin: 15, indent:
 
 /** The type area's height (5.2.1), and how many characters stand in a line of 抄送. */
 const HEIGHT = 12756;
-const COLUMNS = 26;
+const COLUMNS = 24;
 
 /** The lines of 版记: closer together where a 主送 that was moved there would not find room on one page. */
 export function imprintLine({ addressee, copyTo }: Imprint): number {

@@ -8,7 +8,7 @@ import type { Page } from './page';
 const LONG_LIST = 4;
 
 /** How far lines are drawn together so that signature and date find room (7.3.5.5): those of the text, and of the title. */
-const DRAWN_TOGETHER = [{ text: null, title: 579 }, { text: 565, title: 579 }, { text: 552, title: 540 }, { text: 540, title: 500 }] as const;
+const DRAWN_TOGETHER = [{ text: null, title: 579 }, { text: 565, title: 579 }, { text: 552, title: 540 }, { text: 540, title: 500 }, { text: 520, title: 480 }] as const;
 
 /**
  * Head and letter of a notice. The first page must show the body (7.3.3), so a longer 主送机关 goes to 版记 (7.3.2). A body of one
@@ -35,10 +35,13 @@ function upToBody(paragraphs: readonly OfficialParagraph[]): OfficialParagraph[]
 function fitted<T extends { paragraphs: OfficialParagraph[] }>(whole: T, page: Page): T | null {
   if (fitsOnePage(whole.paragraphs, page)) return whole;
   for (const { text, title } of DRAWN_TOGETHER) {
-    const paragraphs = whole.paragraphs.map((paragraph) => (paragraph.role === 'mark' ? paragraph : withLine(paragraph, paragraph.role === 'title' ? title : text)));
+    const paragraphs = whole.paragraphs.map((paragraph, nth, all) => (keepsLine(paragraph, all[nth + 1]) ? paragraph : withLine(paragraph, paragraph.role === 'title' ? title : text)));
     if (fitsOnePage(paragraphs, page)) return { ...whole, paragraphs };
   }
   return null;
 }
+
+/** The mark has a line of its own, and 附件说明 keeps its distance from the body. */
+const keepsLine = ({ role }: OfficialParagraph, next: OfficialParagraph | undefined): boolean => role === 'mark' || role === 'annexes' || (role === 'blank' && next?.role === 'annexes');
 
 const withLine = (paragraph: OfficialParagraph, line: number | null): OfficialParagraph => (line === null ? paragraph : { ...paragraph, line });

@@ -7,6 +7,9 @@ import type { Face, OfficialParagraph, OfficialRun, OfficialTable } from './offi
 /** GB/T 9704-2012 7.3.3: 一、 in 黑体, （一） in 楷体, 1. and （1） in 仿宋. */
 const LEVEL_FACES: Record<Level, Face> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong', 4: 'fangsong' };
 
+/** A numbered sentence longer than this is an item rather than a heading. */
+const ITEM_FROM = 30;
+
 /**
  * The plan on pages of its own: behind its notice without a label (国办发〔2015〕22号), as 附件 with one (7.3.7: flush left on
  * the first line, the title on the third), or alone, as sent for review, with （送审稿） below its title.
@@ -78,7 +81,8 @@ function blockParagraph(block: Block, label: string, notesBefore: number): Offic
   const face = block.marker === 'item' ? 'fangsong' : LEVEL_FACES[block.level];
   const lead = leadLength(block);
   const runs: OfficialRun[] = [{ text: officialLabel(label), face }, ...notedRuns(block, whole, (at) => (at < lead ? face : 'fangsong'), notesBefore, lead)];
-  const standsAlone = !block.runIn;
+  // One that only says its heading sentence stands alone too, unless it is an item of the text (gbt9704 §7).
+  const standsAlone = !block.runIn || (block.level <= 2 && block.marker === 'number' && lead === whole.end && label.length + whole.end <= ITEM_FROM);
   return { role: standsAlone ? 'heading' : 'body', runs: joinRuns(runs), ...(standsAlone ? { keepNext: true } : {}) };
 }
 

@@ -1,8 +1,8 @@
 import type { Mark, OfficialParagraph } from './official-document';
 import { LETTER, MARK_BEARING, MARK_TOP, TYPE_WIDTH, type Page } from './page';
 
-/** Points. The largest mark is 22 mm high; below three lines (份号, 密级, 紧急程度), and in a letter, there is less room. */
-const MOST = 62;
+/** Points: below 22 mm, so that letter and signature still find room on one page; below three lines (份号, 密级, 紧急程度), and in a letter, less. */
+const MOST = 56;
 const MOST_BELOW_LINES = 52;
 const MOST_IN_LETTER = 46;
 /** Points: names that are smaller than this are drawn narrower instead, to six tenths of their width. */

@@ -1,8 +1,9 @@
 import { IMPRINT, imprintLine, SIZE, type Imprint, type OfficialDocument, type OfficialRun, type ParagraphForm } from '../notice';
+import { baselineIn } from './baseline';
 import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
-import { baselineIn, setLines } from './set-paragraph';
+import { setLines } from './set-paragraph';
 import type { Setter } from './setter';
 import { moveLine, type Unit } from './unit';
 

@@ -1,11 +1,11 @@
 import { LETTER, letterPlaces, markForm, roomAboveMark, type MarkForm, type OfficialParagraph } from '../notice';
+import { baselineIn } from './baseline';
 import type { DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf, type Glyph } from './glyphs';
 import { placeLine } from './place-line';
-import { baselineIn, blankUnit } from './set-paragraph';
 import type { Setter } from './setter';
-import type { Block, Unit } from './unit';
+import { blankUnit, type Block, type Unit } from './unit';
 
 /** What the export gives a cell of a joint mark more than its characters take. */
 const SPARE = 40;

@@ -1,19 +1,11 @@
 import { formOf, RED_RULE, type OfficialParagraph, type ParagraphForm } from '../notice';
+import { baselineIn } from './baseline';
 import { breakLines } from './break-lines';
 import type { Frame } from './frame';
 import { glyphsOf, type Glyph } from './glyphs';
 import { placeLine } from './place-line';
 import type { Setter } from './setter';
 import type { Block, Unit } from './unit';
-
-/**
- * Where the baseline lies in a line: of the grid, so far below its middle; in one with an exact height of its own, at four
- * fifths. Measured in LibreOffice.
- */
-const BELOW_MIDDLE = 153;
-const OFF_GRID = 0.8;
-
-export const baselineIn = (line: number, frame: Frame): number => Math.round(line === frame.page.line ? line / 2 + BELOW_MIDDLE : line * OFF_GRID);
 
 /** A paragraph, set line by line; `nth`: which one of the document's it is. */
 export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: Frame, setter: Setter): Block {
@@ -46,8 +38,6 @@ export function setLines(glyphs: readonly Glyph[], form: ParagraphForm, { left, 
     notes: glyphs.slice(line.from, line.to).flatMap(({ note }) => (note ? [note] : [])),
   }));
 }
-
-export const blankUnit = (height: number): Unit => ({ height, lines: [], rules: [], notes: [] });
 
 /** 7.2.5: the red line of the type area's width below the number; `space` lies between. */
 function redRule({ left, typeWidth }: Frame): Unit {

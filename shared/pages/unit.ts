@@ -29,3 +29,5 @@ export interface Block {
 
 export const moveLine = (line: DrawnLine, down: number): DrawnLine => ({ ...line, baseline: line.baseline + down });
 export const moveRule = (rule: DrawnRule, down: number): DrawnRule => ({ ...rule, y: rule.y + down });
+
+export const blankUnit = (height: number): Unit => ({ height, lines: [], rules: [], notes: [] });

@@ -30,6 +30,8 @@ const ISSUED: Partial<Notice> = {
   copyTo: '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，各县（区）人民政府，市科学技术协会，各高等院校，驻云州各科研院所', printOffice: '云州市科学技术局办公室', printDate: '2025-02-25',
 };
 
+const ISSUED_BY = '云州市科学技术局';
+
 /** A plan with the fields of its notice: those given, then those of its own source, then customary ones. */
 const issued = (plan: Plan, given: Partial<Notice> = {}): Plan => ({ ...plan, notice: { ...emptyNotice(), ...ISSUED, organ: plan.issuer, ...given } });
 
@@ -80,6 +82,9 @@ export const PAPERS: readonly Paper[] = [
   alone('tables-alone', () => issued(plannedTables())),
 ];
 
+/** What a source's own spaces and figures do to its lines in LibreOffice, which keeps 。 and the figures behind it together. */
+const BROKEN = { 'R2.chars': 'lines that the source’s own spaces end early, and 。 kept with figures by LibreOffice' } as const;
+
 /** The plans of a folder of texts, as notices in both layouts. */
 export function foreignPapers(folder: string): Paper[] {
   return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().flatMap((file) => {
@@ -89,10 +94,12 @@ export function foreignPapers(folder: string): Paper[] {
       const read = toPlan(reading, { newId: idsFrom('s'), year, source: null });
       const date = read.notice.date || `${year}-02-24`;
       const given = { docNumber: read.notice.docNumber || `云科发〔${year}〕7号`, addressee: read.notice.addressee.replaceAll(',', '，') || (ISSUED.addressee ?? '') };
-      return mended({ ...read, notice: { ...emptyNotice(), ...ISSUED, organ: read.issuer || '云州市科学技术局', title: read.notice.title, ...given, date, printDate: date } });
+      // A source without a title of its own gets one, as a person would give it; numbers are the program's, as in every draft.
+      const title = read.title || `${ISSUED_BY}${year}年工作要点`;
+      return mended({ ...read, kind: 'draft', title, notice: { ...emptyNotice(), ...ISSUED, organ: read.issuer || ISSUED_BY, title: read.notice.title, ...given, date, printDate: date } });
     };
     const name = file.slice(0, 3);
-    return [paper(`seed-${name}`, plan, { foreign: true }), paper(`seed-${name}-annex`, () => ({ ...plan(), notice: { ...plan().notice, place: 'annex' } }), { foreign: true })];
+    return [paper(`seed-${name}`, plan, { foreign: true, unfit: BROKEN }), paper(`seed-${name}-annex`, () => ({ ...plan(), notice: { ...plan().notice, place: 'annex' } }), { foreign: true, unfit: BROKEN })];
   });
 }
 

@@ -27,7 +27,7 @@ export function longPlan(characters: number): Plan {
   let section = 0;
   let written = lines.join('').length;
   while (written < characters) {
-    if (nth % 24 === 0) lines.push(`${ORDINALS[section++ % 10] ?? ''}、${FIELDS[section % FIELDS.length] ?? ''}工作`);
+    if (nth % 24 === 0) lines.push(`${numeral(++section)}、${FIELDS[section % FIELDS.length] ?? ''}工作`);
     const line = `${nth + 1}.${task(nth)}`;
     lines.push(line);
     written += line.length;
