@@ -15,7 +15,7 @@ const SHARED = {
   align: ['model', 'text', 'outline', 'targets'],
   years: ['model', 'text', 'outline', 'targets', 'align'],
   lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
-  notice: ['model', 'text', 'outline'],
+  notice: ['model', 'text', 'outline', 'targets'],
   pages: ['model', 'text', 'notice'],
   review: ['model'],
   returning: ['model', 'align', 'targets'],

@@ -1,8 +1,12 @@
 export * from './official-document';
 export { breakTitle } from './break-title';
 export * from './page';
-export { formOf, markSize, type ParagraphForm } from './forms';
-export { layoutNotice } from './layout-notice';
+export { formOf, type ParagraphForm } from './forms';
+export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-form';
+export { IMPRINT, imprintLine } from './imprint-form';
+export { cellForm, columnWidths } from './table-form';
+export { layoutNotice, type NoticeOptions } from './layout-notice';
+export { taskTable } from './task-table';
 export { CUSTOMARY, fillWording, nestMarks, planName, type Filling, type Wording } from './fill-wording';
 export { noticeBody, noticeRemark, noticeTitle } from './wording';
 export { noticeSettings, type NoticeSettings } from './notice-settings';

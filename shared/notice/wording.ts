@@ -21,11 +21,11 @@ export const organOf = (plan: Plan): string => plan.notice.organ || plan.issuer;
 
 export const signerOf = (plan: Plan): string => plan.notice.signer || organOf(plan);
 
-/** 2016-03-27 → 2016年3月27日 (7.3.5.4: no padding zero); not known: the year with room for month and day. */
-export function writtenDate(plan: Plan): string {
-  const found = /^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/.exec(plan.notice.date);
-  return found ? `${found[1]}年${found[2]}月${found[3]}日` : `${plan.year}年　月　日`;
-}
+/** 2016-03-05 → 2016年3月5日 (7.3.5.4: no padding zero). */
+export const longDate = (iso: string): string => iso.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
+
+/** The date; not known: the year with room for month and day. */
+export const writtenDate = (plan: Plan): string => (plan.notice.date ? longDate(plan.notice.date) : `${plan.year}年　月　日`);
 
 /** The number as given; not known: its year with room for the rest, as an office leaves it until the day of issue. */
 export const writtenNumber = (plan: Plan): string => plan.notice.docNumber || `〔${plan.year}〕　　号`;
