@@ -35,9 +35,9 @@ function addSettings(xml: string): string {
   return `${xml.slice(0, at)}<w:characterSpacingControl w:val="doNotCompress"/>${xml.slice(at)}`;
 }
 
-/** On a grid of lines LibreOffice ignores an exact height and rounds a least one up; whoever has one of his own leaves the grid (17.3.1.32). */
+/** On a grid of lines LibreOffice ignores an exact height; whoever has one of his own leaves the grid (17.3.1.32). */
 const leaveGrid = (xml: string, line: number): string =>
-  xml.replace(/<w:spacing\b[^>]*w:lineRule="(?:exact|atLeast)"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${line}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
+  xml.replace(/<w:spacing\b[^>]*w:lineRule="exact"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${line}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
 
 /**
  * The docx package leaves a spacing of 0 out, and the default's would hold: whoever has a size of his own has no spacing

@@ -26,8 +26,9 @@ export interface ParagraphForm {
 const BODY: Omit<ParagraphForm, 'line'> = { size: SIZE.san, spacing: NARROWER, align: 'left', left: 0, right: 0, firstLine: 0 };
 const INDENTED = { align: 'both', firstLine: 2 * CELL } as const;
 
-/** A title line of so many characters may want more room than there is, by what some programs put between Han and digits. */
+/** A title line of more characters may want more room than there is, by what some programs put between Han and digits. */
 const FULL_TITLE = 19;
+const textOf = (runs: OfficialParagraph['runs']): string => runs.map(({ text }) => text).join('');
 
 type Difference = Partial<ParagraphForm> | ((paragraph: OfficialParagraph) => Partial<ParagraphForm>);
 
@@ -41,7 +42,7 @@ const DIFFERENCES: Record<Role, Difference> = {
   // 上行文: at the left, beside 签发人 (7.2.5).
   number: ({ runs }) => ({ align: runs.some(({ at }) => at !== undefined) ? 'left' : 'center' }),
   reference: {},
-  title: ({ runs }) => ({ align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: runs.reduce((sum, { text }) => sum + cells(text), 0) > FULL_TITLE ? -10 : 0 }),
+  title: ({ runs }) => ({ align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: /[0-9A-Za-z]/.test(textOf(runs)) && cells(textOf(runs)) > FULL_TITLE ? -10 : 0 }),
   subtitle: { align: 'center' },
   addressee: {},
   body: INDENTED,

@@ -67,8 +67,8 @@ export const RED_RULE = { size: 12, space: 8 } as const;
 export const RED = 'FF0000';
 /** At the sides of a table cell's text. */
 export const CELL_MARGIN = 80;
-/** The ruled lines of a table, 0.5 pt: what they take of a row's height, so that a row of one line is as high as one of the body. */
-export const ROW_RULE = 10;
+/** What a ruled line takes of a table row's height, so that a row of one line is as high as a line of the body. */
+export const ROW_RULE = 25;
 
 /**
  * A lying sheet is bound like an upright one turned so that its left edge is up (clause 8): the margins stay where they are

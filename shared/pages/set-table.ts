@@ -1,4 +1,4 @@
-import { cellForm, columnWidths, ROW_RULE, type OfficialTable } from '../notice';
+import { cellForm, columnWidths, type OfficialTable } from '../notice';
 import type { DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
@@ -6,8 +6,9 @@ import { setLines } from './set-paragraph';
 import type { Setter } from './setter';
 import { moveLine, type Block, type Unit } from './unit';
 
-const RULE = ROW_RULE;
-/** The baseline of 小四 in a line of its least height; measured in LibreOffice. */
+/** The ruled lines of a table: 0.5 pt. */
+const RULE = 10;
+/** The baseline of 小四 in a line of the grid; measured in LibreOffice. */
 const BASELINE = 414;
 
 /** A table, set row by row: a row is as high as its highest cell, its lines those of the grid, its texts in the middle of its height. */
@@ -43,9 +44,9 @@ const across = ({ left, typeWidth }: Frame): DrawnRule => ({ x: left, y: 0, widt
 const upright = (widths: readonly number[], frame: Frame, height: number): DrawnRule[] =>
   edgesOf(widths, frame).map((x) => ({ x: Math.round(x - RULE / 2), y: 0, width: RULE, height, red: false }));
 
-/** A row as a whole; its lines stand off the grid. */
+/** A row as a whole. A least height is rounded up to the lines of the grid. */
 function rowOf(cells: readonly Unit[][], widths: readonly number[], frame: Frame): Unit {
-  const line = frame.page.line - RULE;
+  const { line } = frame.page;
   const inner = Math.max(...cells.map((units) => units.length)) * line;
   return {
     height: RULE + inner,
