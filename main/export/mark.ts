@@ -22,12 +22,10 @@ const redRun = (text: string, { size, stretch }: MarkForm, spacing = 0): TextRun
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
-/** What rounding may want: characters never go onto a second line. */
-const SPARE = 40;
 
 /** 联合行文: the names above one another and equally wide, 文件 beside them in the middle of their height. */
 function jointMark(names: readonly string[], suffix: string, form: MarkForm): Table {
-  const widths = [form.nameWidth + SPARE, ...(suffix ? [form.gap + form.suffixWidth + SPARE] : [])];
+  const widths = [form.nameWidth, ...(suffix ? [form.gap + form.suffixWidth] : [])];
   const cell = (nth: number, children: Paragraph[], merge?: 'restart' | 'continue') => new TableCell({
     width: { size: widths[nth] ?? 0, type: WidthType.DXA }, borders: BARE, margins: { left: 0, right: 0, top: 0, bottom: 0 }, verticalAlign: VerticalAlign.CENTER, children,
     ...(merge ? { verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),

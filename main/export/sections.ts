@@ -40,13 +40,16 @@ function imprintSections(anchor: Paragraph, page: Page, afterBlank: boolean): IS
   ];
 }
 
+/** The number of a lying sheet stands elsewhere: its footer is to take nothing of the type area. */
+const LYING_FOOTER = 567;
+
 function sheetOf(page: Page, lying: boolean) {
   const { top, bottom, left, right } = lying ? lyingMargins(page) : page;
   return {
     page: {
       // The docx package changes width and height of a lying page itself.
       size: { width: page.width, height: page.height, ...(lying ? { orientation: PageOrientation.LANDSCAPE } : {}) },
-      margin: { top, bottom, left, right, header: page.header, footer: page.footer, gutter: 0 },
+      margin: { top, bottom, left, right, header: page.header, footer: lying ? LYING_FOOTER : page.footer, gutter: 0 },
     },
     grid: { type: DocumentGridType.LINES, linePitch: page.line },
   };

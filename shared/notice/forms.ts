@@ -48,7 +48,8 @@ const DIFFERENCES: Record<Role, Difference> = {
   body: INDENTED,
   heading: INDENTED,
   annexes: ({ first = 0, left = 0 }) => ({ align: 'both', left: left * CELL, firstLine: (first - left) * CELL }),
-  signer: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
+  // Names side by side have places of their own.
+  signer: ({ right = 0, runs }) => (runs.some(({ at }) => at !== undefined) ? {} : { align: 'right', right: Math.round(right * CELL) }),
   date: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
   remark: INDENTED,
   label: {},

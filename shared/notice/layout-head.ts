@@ -61,7 +61,7 @@ function numberLines(plan: Plan): OfficialParagraph[] {
       runs: [
         ...(isLast ? [{ text: number, face: 'fangsong', at: 1 } as const] : []),
         ...(nth === 0 ? [{ text: SIGNED_BY, face: 'fangsong', at: start - cells(SIGNED_BY) } as const] : []),
-        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', at: start + column * width })),
+        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', ...(nth === 0 && column === 0 ? {} : { at: start + column * width }) })),
       ],
     };
   });

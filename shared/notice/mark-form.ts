@@ -14,6 +14,8 @@ const STACK = 180;
 const LINE = 1.25;
 /** Between the names of a joint document and 文件, as a share of the size. */
 const JOINT_GAP = 0.4;
+/** Twips: what rounding may want, so that no character goes onto a second line. */
+const SPARE = 40;
 
 /** How a mark is drawn: points, a share of the characters' own width, twips. */
 export interface MarkForm {
@@ -44,7 +46,7 @@ export function markForm({ mark }: Pick<OfficialParagraph, 'mark'>): MarkForm {
   return {
     size, stretch, line: Math.round(size * 20 * LINE),
     spacings: names.map((name) => (lengthOf(name) > 1 ? Math.floor(((longest - lengthOf(name)) * cell) / (lengthOf(name) - 1)) : 0)),
-    nameWidth: Math.round(longest * cell), gap: isJoint && suffix ? Math.round(cell * JOINT_GAP) : 0, suffixWidth: Math.round(lengthOf(suffix) * cell),
+    nameWidth: Math.round(longest * cell) + SPARE, gap: isJoint && suffix ? Math.round(cell * JOINT_GAP) : 0, suffixWidth: Math.round(lengthOf(suffix) * cell) + SPARE,
   };
 }
 

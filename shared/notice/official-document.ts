@@ -9,7 +9,7 @@ export interface OfficialRun {
   face: Face;
   /** A note whose number stands behind these words; what it says stands at the foot of their page. */
   note?: { number: number; text: string };
-  /** Where on its line it begins: characters from the left edge of the type area; 'edge': it ends at the right edge. */
+  /** Where on its line it begins: characters from the left edge of the type area; 'edge': it ends at the right edge; absent: behind what stands before it. */
   at?: number | 'edge';
 }
 
