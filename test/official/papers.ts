@@ -82,6 +82,27 @@ export const PAPERS: readonly Paper[] = [
   alone('tables-alone', () => issued(plannedTables())),
 ];
 
+const PARTNERS = { partners: ['云州市财政局', '云州市发展和改革委员会'] };
+const TASKS = { kind: 'tasks', title: '云州市科学技术局2025年重点任务分解表' } as const;
+const LIST = { kind: 'separate', title: '云州市2025年重大科技项目和重点研发计划项目责任分工以及进度安排一览表' } as const;
+const LETTER: Partial<Notice> = {
+  kind: 'letter', docNumber: '云科函〔2025〕12号', addressee: '云州学院，驻云州各科研院所', copyTo: '市委办公室，市政府办公室', remark: '联系人：李工，联系电话：0000—1234567', printOffice: '', printDate: '',
+};
+
+/** Kinds of document that the checker does not know; the project's own tests measure them. */
+export const FURTHER: readonly Paper[] = [
+  ...both('letter', () => sample(LETTER)),
+  paper('letter-secret', () => sample({ ...LETTER, ...PRIVATE, place: 'annex' })),
+  ...both('joint', () => sample({ ...PARTNERS, title: '云州市科学技术局等三部门关于印发2025年工作要点的通知' })),
+  paper('joint-seven', () => sample({ partners: ['云州市财政局', '云州市发展和改革委员会', '云州市教育局', '云州市农业农村局', '云州市人力资源和社会保障局', '云州市市场监督管理局'], title: '云州市科学技术局等七部门关于印发2025年工作要点的通知' })),
+  paper('joint-unsealed', () => sample({ ...PARTNERS, sealed: false, title: '云州市科学技术局等三部门关于印发2025年工作要点的通知' })),
+  ...both('upward', () => sample({ approvers: ['陈明'], addressee: '市人民政府' })),
+  paper('upward-three', () => sample({ approvers: ['陈明', '欧阳文静', '王立国'], addressee: '市人民政府' })),
+  paper('several-annexes', () => sample({ place: 'annex', annexes: [TASKS, LIST] })),
+  paper('plan-with-annexes', () => sample({ annexes: [TASKS, LIST] })),
+  paper('long-name', () => sample({ organ: '云州市科学技术和工业信息化融合发展领导小组办公室', title: '关于印发2025年工作要点的通知' })),
+];
+
 /** What a source's own spaces and figures do to its lines in LibreOffice, which keeps 。 and the figures behind it together. */
 const BROKEN = { 'R2.chars': 'lines that the source’s own spaces end early, and 。 kept with figures by LibreOffice' } as const;
 

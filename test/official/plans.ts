@@ -47,7 +47,7 @@ export const plannedTables = (): Plan => planFrom([
   '任务分工见下表。',
   '任务\t责任科室\n古树名木保护\t资源科\n松材线虫病防治\t森防站',
   '三、保障措施',
-  '按月调度，按季通报。',
+  ...Array.from({ length: 12 }, (_, nth) => `（${numeral(nth + 1)}）${task(nth)}`),
 ]);
 
 const LONG_HEADING = '深入实施城市更新行动统筹推进老旧小区改造和完整社区建设试点工作补齐公共服务短板问题';
