@@ -1,7 +1,4 @@
-import type { DrawnPiece } from '../../shared/pages';
-
-/** The faces of a page: those of the document and 宋体 of the page number. */
-export type PageFace = DrawnPiece['face'];
+import type { DrawnFace } from '../../shared/pages';
 
 /** A face as the export names it, and what a PC may have in its place, the likest first; each by every name it is known under. */
 export interface FaceFonts {
@@ -13,7 +10,7 @@ export interface FaceFonts {
 const font = (name: string, ...families: string[]) => ({ name, families: [name, ...families] });
 
 /** Windows, WPS and domestic systems, macOS, then what a Linux desktop has. */
-export const FACE_FONTS: Readonly<Record<PageFace, FaceFonts>> = {
+export const FACE_FONTS: Readonly<Record<DrawnFace, FaceFonts>> = {
   fangsong: {
     standard: '仿宋_GB2312',
     fonts: [font('仿宋_GB2312', 'FangSong_GB2312'), font('仿宋', 'FangSong'), font('方正仿宋_GBK', 'FZFangSong-Z02'), font('华文仿宋', 'STFangsong'), font('思源宋体', 'Noto Serif CJK SC', 'Source Han Serif SC')],
@@ -34,16 +31,13 @@ export const FACE_FONTS: Readonly<Record<PageFace, FaceFonts>> = {
     standard: '宋体',
     fonts: [font('宋体', 'SimSun', 'NSimSun'), font('华文宋体', 'STSong'), font('思源宋体', 'Noto Serif CJK SC', 'Source Han Serif SC')],
   },
+  times: { standard: 'Times New Roman', fonts: [font('Times New Roman'), font('Liberation Serif'), font('Tinos')] },
 };
-
-/** Digits and Latin letters of the body. */
-export const LATIN_FONTS: FaceFonts = { standard: 'Times New Roman', fonts: [font('Times New Roman'), font('Liberation Serif'), font('Tinos')] };
 
 const quoted = ({ fonts }: FaceFonts): string => fonts.flatMap(({ families }) => families.map((family) => `"${family}"`)).join(', ');
 
 /** As a style sheet's font-family. */
-export const FAMILIES = Object.fromEntries(Object.entries(FACE_FONTS).map(([face, fonts]) => [face, `${quoted(fonts)}, serif`])) as Record<PageFace, string>;
-export const LATIN_FAMILY = `${quoted(LATIN_FONTS)}, serif`;
+export const FAMILIES = Object.fromEntries(Object.entries(FACE_FONTS).map(([face, fonts]) => [face, `${quoted(fonts)}, serif`])) as Record<DrawnFace, string>;
 
 /** Names the faces for the style sheets of the editor's paper: --face-body, --face-level-1, --face-level-2, --face-title. */
 export function giveFaces({ style }: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { FACE_FONTS, LATIN_FONTS, type FaceFonts } from './faces';
+import { FACE_FONTS, type FaceFonts } from './faces';
 
 /** A standard face that this PC lacks, and what stands in for it on the screen and in print; null: whatever the system has. */
 export interface ReplacedFont {
@@ -11,7 +11,8 @@ export type HasFont = (family: string) => boolean;
 
 /** The standard faces that are absent here, each once, in the order of the paper. */
 export function replacedFonts(hasFont: HasFont): ReplacedFont[] {
-  return [FACE_FONTS.xiaobiaosong, FACE_FONTS.fangsong, FACE_FONTS.heiti, FACE_FONTS.kaiti, FACE_FONTS.songti, LATIN_FONTS].flatMap((face): ReplacedFont[] => {
+  const { xiaobiaosong, fangsong, heiti, kaiti, songti, times } = FACE_FONTS;
+  return [xiaobiaosong, fangsong, heiti, kaiti, songti, times].flatMap((face): ReplacedFont[] => {
     const there = face.fonts.find(({ families }) => families.some(hasFont));
     return isStandard(face, there) ? [] : [{ standard: face.standard, by: there?.name ?? null }];
   });

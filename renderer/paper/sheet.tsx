@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { DrawnPage, DrawnPiece } from '../../shared/pages';
-import { FAMILIES, LATIN_FAMILY, type PageFace } from './faces';
+import { FAMILIES } from './faces';
 
 /** What is red on paper: Y80 M80 (6.3). */
 const RED = '#e60012';
@@ -19,40 +19,19 @@ export const Sheet = memo(function Sheet({ page, of }: { page: DrawnPage; of: nu
 /** Half points of a size to twips. */
 const TWIPS = 10;
 
-function Piece({ piece, baseline }: { piece: DrawnPiece; baseline: number }) {
-  return scriptsOf(piece).map(({ text, xs, isLatin }, nth) => (
+function Piece({ piece: { text, xs, face, size, stretch, red, raise }, baseline }: { piece: DrawnPiece; baseline: number }) {
+  // A place for each UTF-16 unit: a character beyond them takes two.
+  const places = [...text].flatMap((char, nth) => char.split('').map(() => (xs[nth] ?? 0) / stretch));
+  return (
     <text
-      key={nth}
-      x={piece.stretch === 1 ? xs.join(' ') : xs.map((x) => x / piece.stretch).join(' ')}
-      y={baseline}
-      fontFamily={isLatin ? LATIN_FAMILY : FAMILIES[piece.face]}
-      fontSize={piece.size * TWIPS}
-      fill={piece.red ? RED : '#000'}
-      transform={piece.stretch === 1 ? undefined : `scale(${piece.stretch} 1)`}
+      x={places.join(' ')}
+      y={baseline - raise}
+      fontFamily={FAMILIES[face]}
+      fontSize={size * TWIPS}
+      fill={red ? RED : '#000'}
+      transform={stretch === 1 ? undefined : `scale(${stretch} 1)`}
     >
       {text}
     </text>
-  ));
-}
-
-const LATIN = /[\u0021-\u007e]/;
-/** Titles and page numbers have digits of their own face (main/export/faces.ts). */
-const ONE_FACE: readonly PageFace[] = ['xiaobiaosong', 'songti'];
-
-/** Cut where Times New Roman takes over from the Han face; spaces are drawn by nobody. */
-function scriptsOf({ text, xs, face }: DrawnPiece): { text: string; xs: number[]; isLatin: boolean }[] {
-  const parts: { text: string; xs: number[]; isLatin: boolean }[] = [];
-  [...text].forEach((char, nth) => {
-    const x = xs[nth] ?? 0;
-    if (char === ' ' || char === '\u3000') return;
-    const isLatin = LATIN.test(char) && !ONE_FACE.includes(face);
-    const last = parts.at(-1);
-    // A place for each UTF-16 unit: a character beyond them has one of its own and the next none.
-    const places = [...char.split('')].map(() => x);
-    if (last?.isLatin === isLatin) {
-      last.text += char;
-      last.xs.push(...places);
-    } else parts.push({ text: char, xs: places, isLatin });
-  });
-  return parts;
+  );
 }

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { Sheet } from '../../../renderer/paper/sheet';
 import type { DrawnPage, DrawnPiece } from '../../../shared/pages';
 
-const piece = (text: string, more: Partial<DrawnPiece> = {}): DrawnPiece => ({ text, xs: [...text].map((_, nth) => 1000 + nth * 315), face: 'fangsong', size: 32, stretch: 1, red: false, ...more });
+const piece = (text: string, more: Partial<DrawnPiece> = {}): DrawnPiece => ({ text, xs: [...text].map((_, nth) => 1000 + nth * 315), face: 'fangsong', size: 32, stretch: 1, red: false, raise: 0, ...more });
 const page = (...pieces: DrawnPiece[]): DrawnPage => ({
   number: 1, shown: true, lying: false, width: 11906, height: 16838, rules: [{ x: 1588, y: 6000, width: 8844, height: 30, red: true }],
   lines: [{ paragraph: 0, offset: 0, baseline: 3000, pieces }],
@@ -10,24 +10,22 @@ const page = (...pieces: DrawnPiece[]): DrawnPage => ({
 const textsOf = (drawn: DrawnPage) => [...render(<Sheet page={drawn} of={3} />).container.querySelectorAll('text')];
 
 describe('a page on the screen', () => {
-  it('draws every character at its place, digits in Times New Roman', () => {
-    const [han, digits, behind] = textsOf(page(piece('达到45家')));
-    expect([han?.textContent, digits?.textContent, behind?.textContent]).toEqual(['达到', '45', '家']);
-    expect(digits?.getAttribute('x')).toBe('1630 1945');
+  it('draws every character at its place, in the fonts of its face', () => {
+    const [han, digits] = textsOf(page(piece('达到'), piece('45', { face: 'times', xs: [1630, 1790] })));
+    expect([han?.textContent, digits?.textContent]).toEqual(['达到', '45']);
+    expect(digits?.getAttribute('x')).toBe('1630 1790');
     expect(digits?.getAttribute('font-family')).toMatch(/^"Times New Roman"/);
     expect(han?.getAttribute('font-family')).toMatch(/^"仿宋_GB2312"/);
     expect(han?.getAttribute('font-size')).toBe('320');
   });
 
-  it('leaves digits of titles to the title\'s own face, and quotation marks to the Han face', () => {
-    expect(textsOf(page(piece('2026年', { face: 'xiaobiaosong' }))).map((text) => text.textContent)).toEqual(['2026年']);
-    expect(textsOf(page(piece('“十四五”'))).map((text) => text.textContent)).toEqual(['“十四五”']);
+  it('gives a place to both halves of a rare character', () => {
+    const [rare] = textsOf(page(piece('𠮷字', { xs: [100, 415] })));
+    expect(rare?.getAttribute('x')).toBe('100 100 415');
   });
 
-  it('gives a place to both halves of a rare character, and none to spaces', () => {
-    const [rare] = textsOf(page(piece('𠮷 字', { xs: [100, 415, 730] })));
-    expect(rare?.getAttribute('x')).toBe('100 100 730');
-    expect(rare?.textContent).toBe('𠮷字');
+  it('raises the number of a note', () => {
+    expect(textsOf(page(piece('1', { raise: 100 })))[0]?.getAttribute('y')).toBe('2900');
   });
 
   it('narrows a long mark about its own places', () => {
