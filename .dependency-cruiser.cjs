@@ -58,7 +58,7 @@ module.exports = {
     only('electron-in-its-room', 'electron is known in main/electron only.', { pathNot: '^(main/electron|test/e2e|test/bench)/' }, { path: 'node_modules/electron/|^electron$' }),
     only('sqlite-in-its-room', 'better-sqlite3 is known in main/store only.', { pathNot: '^(main/store|test/main/store)/' }, { path: 'node_modules/(@types/)?better-sqlite3/' }),
     only('ui-knows-no-plans', 'renderer/ui holds plain components.', { path: '^renderer/ui/' }, { path: '^(shared|renderer/(?!ui/))' }),
-    only('editor-knows-no-screens', 'The editor is a part of screens, not the other way round.', { path: '^renderer/(editor|api|comparing|remarks|saving)/' }, { path: '^renderer/screens/' }),
+    only('editor-knows-no-screens', 'The editor is a part of screens, not the other way round.', { path: '^renderer/(editor|api|comparing|remarks|saving|paper)/' }, { path: '^renderer/screens/' }),
     only('screens-apart', 'Screens do not know one another.', { path: '^renderer/screens/([^/]+)/' }, { path: '^renderer/screens/([^/]+)/', pathNot: '^renderer/screens/$1/' }),
     only('rooms-by-their-door', 'A room of shared/ is entered by its index.', { path: '^(shared|main|renderer)/([^/]+)/' }, { path: '^shared/([^/]+)/', pathNot: ['^shared/[^/]+/index\\.ts$', '^$1/$2/'] }),
     ...rooms('shared', SHARED),
