@@ -1,5 +1,10 @@
 export * from './official-document';
-export { breakTitle } from './break-title';
+export { breakTitle, shapeOf, titleShapes, titleWidth, TITLE_MOST, type TitleShape } from './break-title';
 export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
 export { layoutNotice } from './layout-notice';
+export { checkNotice } from './check-notice';
+export { KIND_NAMES, type CheckContext, type CheckedField, type NoticeFinding, type NoticeFix } from './checks';
+export { longDate, noticeBody, noticeTitle, organOf, signerOf } from './wording';
+export { mendNumber, readNumber, writeNumber } from './number-form';
+export { contactLine, fillFromIssuer, issuersOf, nextNumber, ROLE_NAMES, roleOf } from './issuers';

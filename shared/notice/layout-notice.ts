@@ -1,7 +1,6 @@
 import { textOf, type Block, type BlockId, type Level, type PageProfile, type Plan, type Row, type Span } from '../model';
 import { cellTexts, leadLength, notesIn, noteStarts, shownLabels, tablesOf, type Table } from '../outline';
 import { breakTitle } from './break-title';
-import { checkNotice } from './check-notice';
 import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, OfficialTable, Role } from './official-document';
 import { noticeBody, noticeTitle, organOf, signerOf, writtenDate, writtenNumber } from './wording';
 
@@ -10,15 +9,14 @@ const LEVEL_FACES: Record<Level, Face> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong'
 
 /**
  * The notice with the plan behind it on a new page (gbt9704 R34, layout b), in the order of clause 8: mark, number,
- * title, receivers, body, signature, date; then the plan. What is not known stays blank and is a finding.
+ * title, receivers, body, signature, date; then the plan. What is not known stays blank (and `checkNotice` says so).
  */
-export function layoutNotice(plan: Plan, { page = 'A' }: { page?: PageProfile } = {}): { document: OfficialDocument; findings: string[] } {
+export function layoutNotice(plan: Plan, { page = 'A' }: { page?: PageProfile } = {}): { document: OfficialDocument } {
   return {
     document: {
-      title: noticeTitle(plan), organ: organOf(plan), page, form: 'document', imprint: null,
+      title: noticeTitle(plan).replaceAll('\n', ''), organ: organOf(plan), page, form: 'document', imprint: null,
       parts: [{ lying: false, paragraphs: [...head(plan), ...letter(plan), ...planPages(plan)] }],
     },
-    findings: checkNotice(plan),
   };
 }
 

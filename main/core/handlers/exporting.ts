@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { succeed } from '../../../shared/model';
-import { layoutNotice } from '../../../shared/notice';
+import { checkNotice, layoutNotice } from '../../../shared/notice';
 import { noticeFileName, writeNoticeDocx } from '../../export';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
@@ -12,9 +12,9 @@ export const exportingHandlers = (env: Environment) =>
       const plan = requirePlan(env, id);
       if (!plan.ok) return plan;
       progress({ step: '正在排版公文', done: 0, total: 1 });
-      const { document, findings } = layoutNotice(plan.value);
+      const { document } = layoutNotice(plan.value);
       const bytes = await writeNoticeDocx(document, { date: env.now() });
       progress({ step: '公文已排好', done: 1, total: 1 });
-      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings });
+      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings: checkNotice(plan.value).map(({ severity, message }) => ({ severity, message })) });
     },
   }) satisfies Partial<Handlers>;

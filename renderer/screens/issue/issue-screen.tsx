@@ -56,7 +56,7 @@ function useExport(flush: () => Promise<{ kind: string }>, id: string) {
     setExporting(false);
     if (!made) return void message.error('内容还没有保存好，没有导出。请看上方的保存状态。');
     if (!made.ok) return void message.error(made.error.message);
-    setFindings(made.value.findings);
+    setFindings(made.value.findings.map(({ message: told }) => told));
     downloadWord(made.value.name, made.value.bytes);
   };
   return { findings, exporting, exportWord };
