@@ -40,7 +40,7 @@ export const PLACES: readonly Place[] = [
   { key: 'library', name: '计划库', render: libraryOf },
   { key: 'draft', name: '起草', render: (visit, going) => <DraftPlace id={visit.draft} going={going} /> },
   { key: 'review', name: '对照', render: (visit) => <ReviewScreen chosen={visit.compared} draft={visit.draft} /> },
-  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} />}</WithDraft> },
+  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} onDraft={() => going.toDraft(id)} />}</WithDraft> },
 ];
 
 /** The library, or what it led to: the next year's draft being made, the desk of one plan, the targets of all years. */
