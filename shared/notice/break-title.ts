@@ -14,6 +14,9 @@ export interface TitleShape {
   shape: '一行' | '上梯形' | '下梯形' | '菱形';
 }
 
+/** Words of titles that the segmenter takes apart. */
+const WHOLE = /印发|印送|转发|党组|党委|办公室|工作要点|实施方案|实施意见/g;
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The lines as given by hand ('\n' in the title), else the best shape; whole where none can be found. */
@@ -61,12 +64,13 @@ interface Stop {
 function stopsIn(title: string, insideMarks: boolean): Stop[] {
   const stops: Stop[] = [];
   const organEnd = Math.max(0, title.indexOf('关于'));
+  const within = new Set([...title.matchAll(WHOLE)].flatMap(({ index, 0: word }) => Array.from({ length: word.length - 1 }, (_, nth) => index + nth + 1)));
   let depth = 0;
   let digits = false;
   for (const { segment, index } of words.segment(title)) {
     const isDigits = /^[0-9]+$/.test(segment);
     const glued = /^[的了和与及、，。：；）》”’年月日]/.test(segment) || (digits && isDigits);
-    if (index > 0 && (insideMarks || depth === 0) && !glued && !/[（《“‘]$/.test(title.slice(0, index))) {
+    if (index > 0 && !within.has(index) && (insideMarks || depth === 0) && !glued && !/[（《“‘]$/.test(title.slice(0, index))) {
       stops.push({ at: index, cost: index < organEnd && !isOrganEnd(title, index) ? NAME_COST : 0 });
     }
     depth += (segment.match(/[《“（]/g)?.length ?? 0) - (segment.match(/[》”）]/g)?.length ?? 0);
@@ -78,15 +82,15 @@ function stopsIn(title: string, insideMarks: boolean): Stop[] {
 /** Where one name of a joint document ends and the next begins: 云州市财政局|云州市审计局关于…. */
 const isOrganEnd = (title: string, at: number): boolean => /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && titleWidth(title.slice(0, at)) >= LEAST;
 
-/** The breaks into so many lines that have a shape and fit, the most even first. */
+/** The breaks into so many lines that have a shape and fit, the most even first; those that break a name only where none does not. */
 function breaksInto(title: string, stops: readonly Stop[], lines: number): TitleShape[] {
-  const found: { shape: TitleShape; score: number }[] = [];
+  const found: { shape: TitleShape; cost: number; score: number }[] = [];
   const choose = (from: number, start: number, parts: string[], cost: number): void => {
     if (parts.length === lines - 1) {
       const all = [...parts, title.slice(start)];
       const shape = shapeOf(all);
       const widths = all.map(titleWidth);
-      if (shape) found.push({ shape: { lines: all, shape }, score: cost + Math.max(...widths) - Math.min(...widths) });
+      if (shape) found.push({ shape: { lines: all, shape }, cost, score: cost + Math.max(...widths) - Math.min(...widths) });
       return;
     }
     for (let i = from; i < stops.length; i++) {
@@ -97,7 +101,8 @@ function breaksInto(title: string, stops: readonly Stop[], lines: number): Title
     }
   };
   choose(0, 0, [], 0);
-  return found.sort((a, b) => a.score - b.score).map(({ shape }) => shape);
+  const least = Math.min(...found.map(({ cost }) => cost));
+  return found.filter(({ cost }) => cost === least).sort((a, b) => a.score - b.score).map(({ shape }) => shape);
 }
 
 /** 上梯形: lines grow; 下梯形: they shrink; 菱形: they grow and then shrink; null for what is none or does not fit. */

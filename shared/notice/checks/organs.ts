@@ -44,12 +44,12 @@ function titleOrgan(plan: Plan): NoticeFinding[] {
   const title = noticeTitle(plan).replace(/\n/g, '');
   const at = title.indexOf('关于');
   const named = title.slice(0, Math.max(0, at)).replace(/[\s\u3000、]/g, '');
-  if (organ === '' || named === '' || named === organ) return [];
-  const all = [organ, ...plan.notice.partners].join('');
-  if (plan.notice.partners.length > 0 && (named === all || named.startsWith(`${organ}等`))) return [];
-  return [finding('title', mayBeOne(named, organ) && plan.notice.partners.length === 0 ? '建议' : '必改', `标题里的机关“${named}”与发文机关标志“${organ}”不一致`, SAME, [
-    changing('title', (plan.notice.partners.length > 0 ? all : organ) + title.slice(at), '改标题里的机关'),
-  ])];
+  const partners = plan.notice.partners.filter(Boolean);
+  const all = [organ, ...partners].join('');
+  if (organ === '' || named === '' || named === all || (partners.length > 0 && named.startsWith(`${organ}等`))) return [];
+  const fixes = [changing('title', all + title.slice(at), partners.length > 0 ? '写上各机关的名称' : '改标题里的机关')];
+  if (partners.length > 0 && named === organ) return [finding('title', '建议', '联合行文，标题里只有主办机关', '联合行文的标题写各机关的名称；机关多的，写主办机关加“等”，或者省去机关名称。', fixes)];
+  return [finding('title', mayBeOne(named, organ) && partners.length === 0 ? '建议' : '必改', `标题里的机关“${named}”与发文机关标志“${organ}”不一致`, SAME, fixes)];
 }
 
 /** 联合行文: every organ signs; the first one here. */

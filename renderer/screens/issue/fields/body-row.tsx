@@ -1,5 +1,5 @@
-import { Input } from 'antd';
 import { noticeBody } from '../../../../shared/notice';
+import { GrowingText } from '../../../ui/growing-text';
 import type { NoticeDesk } from './desk';
 import { FieldRow } from './field-row';
 
@@ -9,7 +9,7 @@ export function BodyRow({ desk }: { desk: NoticeDesk }) {
   return (
     <FieldRow field="body" desk={desk}>
       {(control) => (
-        <Input.TextArea {...control} autoSize={{ minRows: 2, maxRows: 8 }} placeholder={noticeBody({ ...plan, notice: { ...notice, body: [] } }).join('\n')} value={notice.body.join('\n')}
+        <GrowingText {...control} lines={2} placeholder={noticeBody({ ...plan, notice: { ...notice, body: [] } }).join('\n')} value={notice.body.join('\n')}
           onChange={(event) => desk.change({ body: event.target.value === '' ? [] : event.target.value.split('\n') }, 'body')} />
       )}
     </FieldRow>

@@ -17,7 +17,11 @@ export function MoreRows({ desk }: { desk: NoticeDesk }) {
     <>
       <div className="issue-row">
         <span className="issue-label" />
-        <div className="issue-control"><Button size="small" type="link" className="issue-fold" aria-expanded={open} disabled={needed} onClick={() => setAsked(!open)}>{open ? '▾' : '▸'} 更多要素：份号、密级、紧急程度、签发人</Button></div>
+        <div className="issue-control">
+          {needed
+            ? <span className="quiet">更多要素</span>
+            : <Button size="small" type="link" className="issue-fold" aria-expanded={open} onClick={() => setAsked(!open)}>{open ? '▾' : '▸'} 更多要素：份号、密级、紧急程度、签发人</Button>}
+        </div>
       </div>
       {open && (
         <>

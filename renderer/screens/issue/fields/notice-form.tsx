@@ -45,7 +45,7 @@ const SECTIONS: readonly { name: string; rows: readonly Row[] }[] = [
     name: '主体', rows: [
       { key: 'title', kinds: SENT, render: (desk) => <TitleRow desk={desk} /> },
       { key: 'addressee', kinds: SENT, render: (desk) => (
-        <TextRow field="addressee" desk={desk} lines={6} placeholder="如：各县（区）科技局，局属各单位，机关各科室"><CircleMenu what="主送机关" circles={desk.bureau?.addressees ?? []} onChoose={(addressee) => desk.change({ addressee })} /></TextRow>
+        <TextRow field="addressee" desk={desk} long placeholder="如：各县（区）科技局，局属各单位，机关各科室"><CircleMenu what="主送机关" circles={desk.bureau?.addressees ?? []} onChoose={(addressee) => desk.change({ addressee })} /></TextRow>
       ) },
       { key: 'body', kinds: SENT, render: (desk) => <BodyRow desk={desk} /> },
       { key: 'annexes', kinds: SENT, render: (desk) => <AnnexesRow desk={desk} /> },
@@ -58,7 +58,7 @@ const SECTIONS: readonly { name: string; rows: readonly Row[] }[] = [
   {
     name: '版记', rows: [
       { key: 'copyTo', kinds: SENT, render: (desk) => (
-        <TextRow field="copyTo" desk={desk} lines={4} placeholder="如：市委办公室，市政府办公室；没有的不填"><CircleMenu what="抄送机关" circles={desk.bureau?.copies ?? []} onChoose={(copyTo) => desk.change({ copyTo })} /></TextRow>
+        <TextRow field="copyTo" desk={desk} long placeholder="如：市委办公室，市政府办公室；没有的不填"><CircleMenu what="抄送机关" circles={desk.bureau?.copies ?? []} onChoose={(copyTo) => desk.change({ copyTo })} /></TextRow>
       ) },
       { key: 'printOffice', kinds: ['notice'], render: (desk) => <TextRow field="printOffice" desk={desk} placeholder="如：云州市科学技术局办公室" /> },
       { key: 'printDate', kinds: ['notice'], render: (desk) => <DateRow field="printDate" desk={desk} /> },

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../../shared/model';
+import { GrowingText } from '../../../ui/growing-text';
 import type { NoticeDesk } from './desk';
 import { FieldRow } from './field-row';
 
@@ -12,19 +13,20 @@ interface Props {
   desk: NoticeDesk;
   /** In grey while it is empty: what is printed then, or how it should look. */
   placeholder: string;
-  lines?: number;
+  /** Wraps, where it may be long. */
+  long?: boolean;
   children?: ReactNode;
 }
 
 /** A field of words; behind it what helps to fill it in. */
-export function TextRow({ field, desk, placeholder, lines, children }: Props) {
+export function TextRow({ field, desk, placeholder, long = false, children }: Props) {
   const write = (value: string) => desk.change({ [field]: value } as Partial<Notice>, field);
   return (
     <FieldRow field={field} desk={desk}>
       {(control) => (
         <div className="issue-line">
-          {lines
-            ? <Input.TextArea {...control} autoSize={{ minRows: 1, maxRows: lines }} placeholder={placeholder} value={desk.notice[field]} onChange={(event) => write(event.target.value)} />
+          {long
+            ? <GrowingText {...control} placeholder={placeholder} value={desk.notice[field]} onChange={(event) => write(event.target.value)} />
             : <Input {...control} placeholder={placeholder} value={desk.notice[field]} onChange={(event) => write(event.target.value)} />}
           {children}
         </div>

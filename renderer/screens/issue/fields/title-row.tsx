@@ -1,6 +1,7 @@
-import { Button, Input, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { breakTitle, noticeTitle, shapeOf, titleShapes, titleWidth } from '../../../../shared/notice';
+import { GrowingText } from '../../../ui/growing-text';
 import type { NoticeDesk } from './desk';
 import { FieldRow } from './field-row';
 
@@ -19,7 +20,7 @@ export function TitleRow({ desk }: { desk: NoticeDesk }) {
     <FieldRow field="title" desk={desk}>
       {(control) => (
         <>
-          <Input.TextArea {...control} autoSize={{ minRows: 2, maxRows: 5 }} placeholder={noticeTitle({ ...plan, notice: { ...notice, title: '' } })} value={notice.title} onChange={(event) => desk.change({ title: event.target.value }, 'title')} />
+          <GrowingText {...control} placeholder={noticeTitle({ ...plan, notice: { ...notice, title: '' } })} value={notice.title} onChange={(event) => desk.change({ title: event.target.value }, 'title')} />
           <div className="issue-under">
             <Popover trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} title="标题分行：每行不超过20字，词意完整" content={<Shapes title={title} onChoose={choose} />}>
               <Button size="small">分行…</Button>

@@ -34,6 +34,7 @@ test('of a joint document it names all organs, or the first and 等', () => {
   expect(foundIn('title', { partners, title: '云州市科学技术局云州市财政局关于印发2026年工作要点的通知' })).toEqual([]);
   expect(foundIn('title', { partners, title: '云州市科学技术局等2部门关于印发2026年工作要点的通知' })).toEqual([]);
   expect(foundIn('title', { partners, title: '云州市审计局关于印发2026年工作要点的通知' })).toMatchObject([{ severity: '必改' }]);
+  expect(foundIn('title', { partners })).toMatchObject([{ severity: '建议', fixes: [{ change: { title: '云州市科学技术局云州市财政局关于印发2026年工作要点的通知' } }] }]);
 });
 
 test('a break by hand is looked at: width, 的 at the head, shape (R16)', () => {
@@ -64,6 +65,12 @@ describe('shapes to choose from', () => {
   test('the organ\'s name is whole in the first of them', () => {
     expect(titleShapes(LONG)[0]?.lines[0]).toMatch(/^中共云州市科学技术局党组/);
     expect(breakTitle('云州市科学技术局关于印发2026年科技工作要点的通知')[0]).toMatch(/^云州市科学技术局/);
+  });
+
+  test('no word of a title is taken apart, and no name where another break can be had', () => {
+    for (const { lines } of titleShapes('中共云州市科学技术局党组关于印发2026年工作要点的通知')) {
+      expect(lines.join('|')).not.toMatch(/印\|发|局\|党组|党\|组|工作\|要点/);
+    }
   });
 
   test('a break by hand is kept as it is', () => {
