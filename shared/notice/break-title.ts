@@ -36,16 +36,17 @@ export function titleShapes(title: string, most = 6): TitleShape[] {
   return [...single, ...(shapedAt(text, outside, most - single.length) ?? shapedAt(text, stopsIn(text, true), most - single.length) ?? [])];
 }
 
-/** In as few lines as a shape can be found for, and then those of one line more. */
+/** In as few lines as a shape can be found for, and then those of one line more; what breaks a name only where nothing else can be had. */
 function shapedAt(title: string, stops: readonly Stop[], most: number): TitleShape[] | null {
   const fewest = Math.max(2, Math.ceil(titleWidth(title) / TITLE_MOST));
-  const found: TitleShape[] = [];
+  const found: Break[] = [];
   for (let lines = fewest; lines <= LINES_MOST && found.length < most; lines++) {
     const had = found.length > 0;
     found.push(...breaksInto(title, stops, lines));
     if (had) break;
   }
-  return found.length > 0 ? found.slice(0, most) : null;
+  const least = Math.min(...found.map(({ cost }) => cost));
+  return found.length > 0 ? found.filter(({ cost }) => cost === least).slice(0, most).map(({ shape }) => shape) : null;
 }
 
 /** Half-width characters take half a cell. */
@@ -82,9 +83,16 @@ function stopsIn(title: string, insideMarks: boolean): Stop[] {
 /** Where one name of a joint document ends and the next begins: 云州市财政局|云州市审计局关于…. */
 const isOrganEnd = (title: string, at: number): boolean => /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && titleWidth(title.slice(0, at)) >= LEAST;
 
-/** The breaks into so many lines that have a shape and fit, the most even first; those that break a name only where none does not. */
-function breaksInto(title: string, stops: readonly Stop[], lines: number): TitleShape[] {
-  const found: { shape: TitleShape; cost: number; score: number }[] = [];
+/** A way to break a title; `cost`: what its stops cost; `score`: that and its unevenness. */
+interface Break {
+  shape: TitleShape;
+  cost: number;
+  score: number;
+}
+
+/** The breaks into so many lines that have a shape and fit, the most even first. */
+function breaksInto(title: string, stops: readonly Stop[], lines: number): Break[] {
+  const found: Break[] = [];
   const choose = (from: number, start: number, parts: string[], cost: number): void => {
     if (parts.length === lines - 1) {
       const all = [...parts, title.slice(start)];
@@ -101,8 +109,7 @@ function breaksInto(title: string, stops: readonly Stop[], lines: number): Title
     }
   };
   choose(0, 0, [], 0);
-  const least = Math.min(...found.map(({ cost }) => cost));
-  return found.filter(({ cost }) => cost === least).sort((a, b) => a.score - b.score).map(({ shape }) => shape);
+  return found.sort((a, b) => a.score - b.score);
 }
 
 /** 上梯形: lines grow; 下梯形: they shrink; 菱形: they grow and then shrink; null for what is none or does not fit. */

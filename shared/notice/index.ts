@@ -7,4 +7,5 @@ export { checkNotice } from './check-notice';
 export { KIND_NAMES, type CheckContext, type CheckedField, type NoticeFinding, type NoticeFix } from './checks';
 export { longDate, noticeBody, noticeTitle, organOf, signerOf } from './wording';
 export { mendNumber, readNumber, writeNumber } from './number-form';
-export { contactLine, fillFromIssuer, issuersOf, nextNumber, ROLE_NAMES, roleOf } from './issuers';
+export { contactLine, fillFromIssuer, issuersOf, ROLE_NAMES, roleOf } from './issuers';
+export { nextNumber } from './next-number';

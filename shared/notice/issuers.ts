@@ -1,5 +1,6 @@
-import { ISSUER_ROLES, type Bureau, type Issuer, type IssuerRole, type Notice, type NoticeKind } from '../model';
-import { readNumber, writeNumber } from './number-form';
+import { ISSUER_ROLES, type Bureau, type Issuer, type IssuerRole, type Notice } from '../model';
+import { nextNumber } from './next-number';
+import { readNumber } from './number-form';
 
 /** In whose name, as an official says it. */
 export const ROLE_NAMES: Readonly<Record<IssuerRole, string>> = { bureau: '局', party: '党组', office: '办公室' };
@@ -18,12 +19,6 @@ export function issuersOf(bureau: Bureau | null, organ: string): Issuer[] {
 export function roleOf({ issuer, organ }: Pick<Notice, 'issuer' | 'organ'>): IssuerRole {
   if (issuer) return issuer.role;
   return organ.endsWith('党组') ? 'party' : /办公[室厅]$/.test(organ) ? 'office' : 'bureau';
-}
-
-/** The number that comes next for a kind of document in a year; null while no 代字 is set. */
-export function nextNumber(issuer: Issuer, kind: NoticeKind, year: number): string | null {
-  const code = issuer.codes.find((own) => own.kind === kind);
-  return code ? writeNumber(code.code, year, code.next.find((next) => next.year === year)?.number ?? 1) : null;
 }
 
 /** What is chosen; `organ`: that issued till now; `year`: of the number, while no date is set. */
@@ -60,7 +55,7 @@ function numberFor({ docNumber, kind, date }: Notice, { bureau, issuer, year }: 
   const ofBureau = given && bureau?.issuers.some(({ codes }) => codes.some(({ code }) => code === given.code));
   const own = given && issuer.codes.some((code) => code.kind === kind && code.code === given.code);
   if (docNumber !== '' && (!ofBureau || own)) return docNumber;
-  return nextNumber(issuer, kind, Number(date.slice(0, 4)) || year) ?? (ofBureau ? '' : docNumber);
+  return (bureau && nextNumber(bureau, issuer.role, kind, Number(date.slice(0, 4)) || year)) ?? (ofBureau ? '' : docNumber);
 }
 
 /** For 附注 of a letter: 联系人：李四，联系电话：0791—12345678. */

@@ -1,5 +1,5 @@
 import type { Issuer, Plan } from '../../model';
-import { nextNumber } from '../issuers';
+import { nextNumber } from '../next-number';
 import { mendNumber, readNumber, writeNumber } from '../number-form';
 import { changing, finding, ofSent, type CheckContext, type NoticeFinding } from './check';
 
@@ -33,7 +33,7 @@ function wrongCode({ notice }: Plan, { code, year }: Parts, { bureau }: CheckCon
   if (own.includes(code)) return [];
   const owner = bureau.issuers.find(({ codes }) => codes.some((known) => known.code === code));
   const told = !owner ? `机关设置里没有代字“${code}”` : owner === issuer ? `代字“${code}”用于另一文种` : `代字“${code}”是${owner.name}的，这份公文以${issuer.name}的名义印发`;
-  const next = nextNumber(issuer, notice.kind, year);
+  const next = nextNumber(bureau, issuer.role, notice.kind, year);
   return [finding('docNumber', owner ? '必改' : '建议', told, SAME, next ? [changing('docNumber', next)] : [])];
 }
 

@@ -11,7 +11,7 @@ const BUREAU: Bureau = {
     { role: 'bureau', name: '云州市科学技术局', codes: [{ kind: 'notice', code: '云科字', next: [{ year: 2026, number: 12 }] }, { kind: 'letter', code: '云科函', next: [] }] },
   ],
 };
-const issuer = (role: string) => issuersOf(BUREAU, '').find((own) => own.role === role)!;
+const issuer = (role: 'bureau' | 'party' | 'office') => issuersOf(BUREAU, '').find((own) => own.role === role)!;
 const fill = (plan: ReturnType<typeof soundNotice>, role: string, bureau: Bureau | null = BUREAU) => {
   const chosen = issuersOf(bureau, organOf(plan)).find((own) => own.role === role)!;
   return { ...plan, notice: fillFromIssuer(plan.notice, { bureau, issuer: chosen, organ: organOf(plan), year: plan.year }) };
@@ -24,18 +24,18 @@ test('the names of a bureau stand in the order 局, 党组, 办公室; without s
 });
 
 test('the next number is of the kind and the year', () => {
-  expect(nextNumber(issuer('bureau'), 'notice', 2026)).toBe('云科字〔2026〕12号');
-  expect(nextNumber(issuer('bureau'), 'notice', 2027)).toBe('云科字〔2027〕1号');
-  expect(nextNumber(issuer('bureau'), 'letter', 2026)).toBe('云科函〔2026〕1号');
-  expect(nextNumber(issuer('party'), 'letter', 2026)).toBeNull();
+  expect(nextNumber(BUREAU, 'bureau', 'notice', 2026)).toBe('云科字〔2026〕12号');
+  expect(nextNumber(BUREAU, 'bureau', 'notice', 2027)).toBe('云科字〔2027〕1号');
+  expect(nextNumber(BUREAU, 'bureau', 'letter', 2026)).toBe('云科函〔2026〕1号');
+  expect(nextNumber(BUREAU, 'party', 'letter', 2026)).toBeNull();
 });
 
 test('choosing an issuer fills what follows from it, and what it fills is sound', () => {
-  for (const role of ['party', 'office', 'bureau']) {
+  for (const role of ['party', 'office', 'bureau'] as const) {
     const { name } = issuer(role);
     const filled = fill(soundNotice({ docNumber: '', printOffice: '' }), role);
     expect(filled.notice).toMatchObject({ issuer: { bureau: 'b1', role }, organ: name, signer: name, title: `${name}关于印发2026年工作要点的通知`, printOffice: '云州市科学技术局办公室' });
-    expect(filled.notice.docNumber).toBe(nextNumber(issuer(role), 'notice', 2026));
+    expect(filled.notice.docNumber).toBe(nextNumber(BUREAU, role, 'notice', 2026));
     expect(checkNotice(filled, { bureau: BUREAU })).toEqual([]);
     expect(roleOf(filled.notice)).toBe(role);
   }
