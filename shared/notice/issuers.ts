@@ -1,4 +1,5 @@
 import { ISSUER_ROLES, type Bureau, type Issuer, type IssuerRole, type Notice } from '../model';
+import { customaryName } from './new-bureau';
 import { nextNumber } from './next-number';
 import { readNumber } from './number-form';
 
@@ -12,7 +13,7 @@ export const bureauIn = (organ: string): string => organ.replace(/^(?:中共|中
 export function issuersOf(bureau: Bureau | null, organ: string): Issuer[] {
   if (bureau) return ISSUER_ROLES.flatMap((role) => bureau.issuers.filter((issuer) => issuer.role === role));
   const name = bureauIn(organ);
-  return name === '' ? [] : [{ role: 'bureau', name, codes: [] }, { role: 'party', name: `中共${name}党组`, codes: [] }, { role: 'office', name: `${name}办公室`, codes: [] }];
+  return name === '' ? [] : ISSUER_ROLES.map((role) => ({ role, name: customaryName(name, role), codes: [] }));
 }
 
 /** Whose name stands in the mark: as chosen, else as the name says. */

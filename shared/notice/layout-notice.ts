@@ -1,4 +1,4 @@
-import { textOf, type Block, type BlockId, type Level, type PageProfile, type Plan, type Row, type Span } from '../model';
+import { textOf, type Block, type BlockId, type Level, type NoticeTemplate, type PageProfile, type Plan, type Row, type Span } from '../model';
 import { cellTexts, leadLength, notesIn, noteStarts, shownLabels, tablesOf, type Table } from '../outline';
 import { breakTitle } from './break-title';
 import type { Face, OfficialDocument, OfficialParagraph, OfficialRun, OfficialTable, Role } from './official-document';
@@ -11,11 +11,11 @@ const LEVEL_FACES: Record<Level, Face> = { 1: 'heiti', 2: 'kaiti', 3: 'fangsong'
  * The notice with the plan behind it on a new page (gbt9704 R34, layout b), in the order of clause 8: mark, number,
  * title, receivers, body, signature, date; then the plan. What is not known stays blank (and `checkNotice` says so).
  */
-export function layoutNotice(plan: Plan, { page = 'A' }: { page?: PageProfile } = {}): { document: OfficialDocument } {
+export function layoutNotice(plan: Plan, { page = 'A', template }: { page?: PageProfile; template?: NoticeTemplate } = {}): { document: OfficialDocument } {
   return {
     document: {
-      title: noticeTitle(plan).replaceAll('\n', ''), organ: organOf(plan), page, form: 'document', imprint: null,
-      parts: [{ lying: false, paragraphs: [...head(plan), ...letter(plan), ...planPages(plan)] }],
+      title: noticeTitle(plan, template).replaceAll('\n', ''), organ: organOf(plan), page, form: 'document', imprint: null,
+      parts: [{ lying: false, paragraphs: [...head(plan), ...letter(plan, template), ...planPages(plan)] }],
     },
   };
 }
@@ -29,14 +29,14 @@ function head(plan: Plan): OfficialParagraph[] {
   return [...(organ ? [{ ...line('mark', `${organ}文件`, 'xiaobiaosong'), mark: { names: [organ], suffix: '文件' } }, blank(), blank()] : []), line('number', writtenNumber(plan)), blank(), blank()];
 }
 
-function letter(plan: Plan): OfficialParagraph[] {
-  const body = noticeBody(plan).map((text, i, all): OfficialParagraph => ({
+function letter(plan: Plan, template: NoticeTemplate | undefined): OfficialParagraph[] {
+  const body = noticeBody(plan, template).map((text, i, all): OfficialParagraph => ({
     ...line('body', text),
     // Signature and date must share a page with the body (R30), but the first paragraph must stay on page 1 (R18).
     ...(i > 0 && i === all.length - 1 ? { keepNext: true } : {}),
   }));
   return [
-    ...titleLines(noticeTitle(plan)),
+    ...titleLines(noticeTitle(plan, template)),
     blank(),
     line('addressee', plan.notice.addressee ? `${plan.notice.addressee}：` : ''),
     ...body,

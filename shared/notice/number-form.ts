@@ -1,5 +1,5 @@
 /** GB/T 9704-2012 7.2.5: 机关代字, 年份 in 六角括号, 序号 without leading zero, 号. */
-const NUMBER = /^([\u4e00-\u9fff]+)〔((?:19|20)\d{2})〕([1-9]\d*)号$/;
+const NUMBER = /^([\u4e00-\u9fff]+)〔((?:19|20)\d{2}|2100)〕([1-9]\d*)号$/;
 
 /** The parts of a 发文字号 in good form: 洪科字〔2016〕12号; null for any other text. */
 export function readNumber(text: string): { code: string; year: number; number: number } | null {

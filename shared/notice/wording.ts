@@ -1,10 +1,20 @@
-import type { Plan } from '../model';
+import type { NoticeTemplate, Plan } from '../model';
+import { CUSTOMARY, fillWording, planName, type Filling, type Wording } from './fill-wording';
 
-/** The customary wording of a notice that issues a plan, where the office has written none (R43–R45). A line break in a title is one chosen by hand. */
-export const noticeTitle = (plan: Plan): string => plan.notice.title || `${organOf(plan)}关于印发${plan.title}的${plan.notice.kind === 'letter' ? '函' : '通知'}`;
+/** What stands where the notice itself says nothing: the wording that was chosen, else the customary one of its kind. */
+const wordingOf = ({ notice }: Plan, template: NoticeTemplate | undefined): Wording => template ?? CUSTOMARY[notice.kind];
 
-export const noticeBody = (plan: Plan): string[] =>
-  plan.notice.body.length > 0 ? plan.notice.body : [`现将《${plan.title}》印发给你们，${plan.notice.kind === 'letter' ? '供工作中参考' : '请结合实际，认真贯彻执行'}。`];
+const fillingOf = (plan: Plan): Filling => ({ organ: organOf(plan), name: planName(plan.title), year: plan.year });
+
+export const noticeTitle = (plan: Plan, template?: NoticeTemplate): string =>
+  plan.notice.title || fillWording(wordingOf(plan, template).title, fillingOf(plan));
+
+export const noticeBody = (plan: Plan, template?: NoticeTemplate): string[] =>
+  plan.notice.body.length > 0 ? plan.notice.body : wordingOf(plan, template).body.map((text) => fillWording(text, fillingOf(plan)));
+
+/** 附注, without its brackets. */
+export const noticeRemark = (plan: Plan, template?: NoticeTemplate): string =>
+  plan.notice.remark || fillWording(wordingOf(plan, template).remark, fillingOf(plan));
 
 /** The organ that issues: as given for the notice, else the plan's own. */
 export const organOf = (plan: Plan): string => plan.notice.organ || plan.issuer;

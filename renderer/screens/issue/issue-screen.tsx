@@ -12,7 +12,7 @@ import { NoticeForm } from './fields/notice-form';
 import './issue.css';
 import { PreviewPane } from './preview/preview-pane';
 import { useExport } from './use-export';
-import { useIssueKeys } from './use-issue-keys';
+import { usePlaceKeys } from '../../ui/use-place-keys';
 import { useNotice } from './use-notice';
 
 /** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
@@ -30,7 +30,7 @@ function Desk({ stored, onDraft, onReload }: { stored: StoredPlan; onDraft: () =
   const found = useFindings(stored.plan, fields.settled, null, form);
   const desk: NoticeDesk = { plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: found.findings, bureau: null, change: fields.change, undo: fields.undo };
   const saveNow = () => void session.autosave.flush().then(() => setAssured(true));
-  useIssueKeys({ F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo, 'Ctrl+KeyS': saveNow });
+  usePlaceKeys({ F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo, 'Ctrl+KeyS': saveNow });
   return (
     <div className="place">
       <PlaceHeader

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { Client, StoredPlan } from '../../../shared/contract';
 import type { Notice, Plan } from '../../../shared/model';
 import { useClient } from '../../api';
-import { createAutosave, timers, useSaveOnLeaving, type Autosave, type SaveState } from '../../saving';
-import { openHistory, redo, take, undo, type NoticeHistory } from './notice-history';
+import { createAutosave, openHistory, redoStep, takeStep, timers, undoStep, useSaveOnLeaving, type Autosave, type History, type SaveState } from '../../saving';
 
 /** The notice fields of a plan, open for filling in and saved as one writes. */
 export interface NoticeSession {
@@ -61,7 +60,7 @@ function useFields(opened: Notice, session: NoticeSession): NoticeFields {
   // Several changes may come before the next drawing; each starts from the one before.
   const latest = useRef(history);
   const composing = useRef(false);
-  const show = (next: NoticeHistory) => {
+  const show = (next: History<Notice>) => {
     if (next === latest.current) return;
     latest.current = next;
     setHistory(next);
@@ -70,9 +69,9 @@ function useFields(opened: Notice, session: NoticeSession): NoticeFields {
   };
   return {
     notice: history.present, settled, canUndo: history.past.length > 0, canRedo: history.future.length > 0,
-    change: (values, field) => show(take(latest.current, { ...latest.current.present, ...values }, { field, at: Date.now(), composing: composing.current })),
-    undo: () => show(undo(latest.current)),
-    redo: () => show(redo(latest.current)),
+    change: (values, field) => show(takeStep(latest.current, { ...latest.current.present, ...values }, { field, at: Date.now(), composing: composing.current })),
+    undo: () => show(undoStep(latest.current)),
+    redo: () => show(redoStep(latest.current)),
     composition: {
       onCompositionStart: () => void (composing.current = true),
       onCompositionEnd: () => {

@@ -1,10 +1,12 @@
 import { commitments, type Annex, type Plan } from '../../model';
-import { changing, finding, ofSent, type NoticeFinding } from './check';
+import { contactLine } from '../issuers';
+import { noticeRemark } from '../wording';
+import { changing, finding, ofSent, type CheckContext, type NoticeFinding } from './check';
 
 const WHY = 'GB/T 9704—2012 7.3.4：附件说明写附件的序号和名称，名称后不加标点；序号由程序编，只有一个附件时不编。';
 
 /** R25: names of 附件; R32: 附注. */
-export const checkAnnexes = ofSent((plan) => [...plan.notice.annexes.flatMap((annex, at) => annexFindings(plan, annex, at)), ...remarkFindings(plan)]);
+export const checkAnnexes = ofSent((plan, context) => [...plan.notice.annexes.flatMap((annex, at) => annexFindings(plan, annex, at)), ...remarkFindings(plan, context)]);
 
 /** The bare name: without 附件1：, a number of its own, 《》 round the whole, a mark behind it. */
 const bareName = (title: string): string =>
@@ -25,10 +27,13 @@ function annexFindings(plan: Plan, annex: Annex, at: number): NoticeFinding[] {
   return found;
 }
 
-function remarkFindings({ notice: { remark, kind } }: Plan): NoticeFinding[] {
+function remarkFindings(plan: Plan, { bureau, template }: CheckContext): NoticeFinding[] {
+  const { kind } = plan.notice;
+  const remark = noticeRemark(plan, template);
   const why = 'GB/T 9704—2012 7.3.6：附注居左空二字加圆括号；圆括号由程序加上。';
+  const contact = contactLine(bureau ?? null);
   const bare = remark.trim().replace(/^[（(](.*)[）)]$/, '$1').replace(/[。．.]$/, '');
   if (remark !== '' && bare !== remark) return [finding('remark', '必改', /[（(]/.test(remark[0] ?? '') ? '圆括号由程序加上，这里不写' : '附注末尾不加句号', why, [changing('remark', bare)])];
-  if (remark === '' && kind === 'letter') return [finding('remark', '提示', '函一般注明联系人和联系电话', '如：联系人：李四，联系电话：0791—12345678。')];
+  if (remark === '' && kind === 'letter') return [finding('remark', '提示', '函一般注明联系人和联系电话', '如：联系人：李四，联系电话：0791—12345678。', contact ? [changing('remark', contact)] : [])];
   return [];
 }

@@ -8,8 +8,8 @@ const LISTED = /^(?:[一二三四五六七八九十]+、|（[一二三四五六�
 const ORDERS = /请[^。；]{0,12}?(?:贯彻执行|贯彻落实|遵照执行|组织实施|抓好落实)/;
 
 /** R44, R45: one or two sentences without greeting, list or closing; a 函 asks and does not order. */
-export const checkBody = ofSent((plan) => {
-  const body = noticeBody(plan);
+export const checkBody = ofSent((plan, { template }) => {
+  const body = noticeBody(plan, template);
   const without = (at: number): NoticeFix => ({ label: '删去这一段', change: { body: body.filter((_text, other) => other !== at) } });
   const mending = (at: number, text: string, label: string): NoticeFix => ({ label, change: { body: body.map((old, other) => (other === at ? text : old)) } });
   const found = body.flatMap((text, at): NoticeFinding[] => {

@@ -25,7 +25,7 @@ export interface CheckContext {
   /** The bureau that the notice was filled in from (机关设置). */
   bureau?: Bureau | null;
   /** The wording (行文用语) that stands where the notice says nothing. */
-  template?: NoticeTemplate | null;
+  template?: NoticeTemplate;
 }
 
 /** One concern: pure, and silent of fields that the kind of document does not print. */

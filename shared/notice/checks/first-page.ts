@@ -5,10 +5,10 @@ import { CELL, PAGES, LINES, TYPE_WIDTH } from '../page';
 import { paragraphsIn, type OfficialParagraph } from '../official-document';
 
 /** R18: the first page must show the body; a long list of receivers pushes it off. */
-export const checkFirstPage = ofSent((plan, { bureau }) => {
+export const checkFirstPage = ofSent((plan, { bureau, template }) => {
   if (plan.notice.addressee.length < 2 * (TYPE_WIDTH / CELL)) return [];
   const page = PAGES[bureau?.page ?? 'A'];
-  const all = paragraphsIn(layoutNotice(plan, { page: bureau?.page ?? 'A' }).document);
+  const all = paragraphsIn(layoutNotice(plan, { page: bureau?.page ?? 'A', ...(template ? { template } : {}) }).document);
   const body = all.findIndex(({ role }) => role === 'body');
   const above = all.slice(0, Math.max(0, body)).reduce((sum, paragraph) => sum + heightOf(paragraph, page), 0);
   if (above + page.line <= LINES * page.line) return [];

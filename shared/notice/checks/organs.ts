@@ -7,7 +7,7 @@ const SAME = '发文机关标志、标题、署名、印章和发文字号的代
 
 /** R48: one organ in mark, title, signature and 印发机关; R46, R47: how 党组 and 办公室 are called. */
 export const checkOrgans = ofSent((plan, context) => [
-  ...organFindings(plan), ...roleFindings(plan, context), ...titleOrgan(plan), ...signerFindings(plan), ...partnerFindings(plan.notice), ...printOfficeFindings(plan, context),
+  ...organFindings(plan), ...roleFindings(plan, context), ...titleOrgan(plan, context), ...signerFindings(plan), ...partnerFindings(plan.notice), ...printOfficeFindings(plan, context),
 ]);
 
 function organFindings(plan: Plan): NoticeFinding[] {
@@ -39,9 +39,9 @@ function abbreviates(short: string, long: string): boolean {
 const mayBeOne = (a: string, b: string): boolean => abbreviates(a, b) || abbreviates(b, a);
 
 /** The organs that a title may begin with: that of a joint document names all, or the first and 等. */
-function titleOrgan(plan: Plan): NoticeFinding[] {
+function titleOrgan(plan: Plan, { template }: CheckContext): NoticeFinding[] {
   const organ = organOf(plan);
-  const title = noticeTitle(plan).replace(/\n/g, '');
+  const title = noticeTitle(plan, template).replace(/\n/g, '');
   const at = title.indexOf('关于');
   const named = title.slice(0, Math.max(0, at)).replace(/[\s\u3000、]/g, '');
   const partners = plan.notice.partners.filter(Boolean);

@@ -19,8 +19,8 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** R16 and R43: wording and shape of the title; where none is written, of the customary one. */
-export const checkTitle = ofSent((plan) => {
-  const title = noticeTitle(plan);
+export const checkTitle = ofSent((plan, { template }) => {
+  const title = noticeTitle(plan, template);
   return [...slipFindings(title), ...kindFindings(plan, title), ...markFindings(title), ...yearFindings(plan, title), ...shapeFindings(title)];
 });
 

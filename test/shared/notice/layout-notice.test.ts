@@ -59,7 +59,7 @@ describe('the notice that issues a plan', () => {
     const all = paragraphs(withNotice({ date: '2025-02-04', body: [], title: '' })).map(textIn);
     expect(all).toContain('2025年2月4日');
     expect(all).toContain('现将《云州市科学技术局2025年工作要点》印发给你们，请结合实际，认真贯彻执行。');
-    expect(all.join('')).toContain('云州市科学技术局关于印发云州市科学技术局2025年工作要点的通知');
+    expect(all.join('')).toContain('云州市科学技术局关于印发2025年工作要点的通知');
   });
 
   it('leaves blank what is not known', () => {
