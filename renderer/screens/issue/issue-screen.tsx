@@ -14,21 +14,32 @@ import { PreviewPane } from './preview/preview-pane';
 import { useExport } from './use-export';
 import { usePlaceKeys } from '../../ui/use-place-keys';
 import { useNotice } from './use-notice';
+import { useOffice } from './use-office';
 
-/** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
-export function IssueScreen({ id, onDraft }: { id: string; onDraft: () => void }) {
-  const stored = usePlan(id);
-  return <Answer query={stored} what="正在打开计划…">{(plan) => <Desk stored={plan} onDraft={onDraft} onReload={() => void stored.refetch()} key={plan.revision} />}</Answer>;
+/** Ways to other places. */
+interface Ways {
+  onDraft: () => void;
+  onSettings: () => void;
 }
 
-function Desk({ stored, onDraft, onReload }: { stored: StoredPlan; onDraft: () => void; onReload: () => void }) {
+/** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
+export function IssueScreen({ id, ...ways }: { id: string } & Ways) {
+  const stored = usePlan(id);
+  return <Answer query={stored} what="正在打开计划…">{(plan) => <Desk stored={plan} {...ways} onReload={() => void stored.refetch()} key={plan.revision} />}</Answer>;
+}
+
+function Desk({ stored, onDraft, onSettings, onReload }: { stored: StoredPlan; onReload: () => void } & Ways) {
   const { session, fields, saving } = useNotice(stored);
   const { exported, exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
   const form = useRef<HTMLFormElement>(null);
   const [shownAll, setShownAll] = useState(false);
   const [assured, setAssured] = useState(false);
-  const found = useFindings(stored.plan, fields.settled, null, form);
-  const desk: NoticeDesk = { plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: found.findings, bureau: null, change: fields.change, undo: fields.undo };
+  const office = useOffice(fields.settled, stored.plan.issuer);
+  const found = useFindings(stored.plan, fields.settled, office.settings, form);
+  const desk: NoticeDesk = {
+    plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: found.findings, change: fields.change, undo: fields.undo, onSettings,
+    bureaus: office.bureaus, bureau: office.offered, templates: office.templates, template: office.settings.template,
+  };
   const saveNow = () => void session.autosave.flush().then(() => setAssured(true));
   usePlaceKeys({ F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo, 'Ctrl+KeyS': saveNow });
   return (

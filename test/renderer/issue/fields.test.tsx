@@ -1,7 +1,18 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Bureau, NoticeTemplate } from '../../../shared/model';
 import { choose, fieldOf, fill, issueDesk, press, rowOf } from '../../support/issue-desk';
 
 afterEach(() => jest.restoreAllMocks());
+
+const BUREAU: Bureau = {
+  id: 'b1', name: '云州市科学技术局', page: 'A', printOffice: '云州市科学技术局办公室', contact: { person: '李四', phone: '0791—12345678' },
+  issuers: [
+    { role: 'bureau', name: '云州市科学技术局', codes: [{ kind: 'notice', code: '云科字', next: [{ year: 2016, number: 5 }] }, { kind: 'letter', code: '云科函', next: [] }] },
+    { role: 'party', name: '中共云州市科学技术局党组', codes: [{ kind: 'notice', code: '云科党', next: [] }] },
+  ],
+  addressees: [{ name: '科技系统', text: '各县（区）科技局，局属各单位' }], copies: [{ name: '市里', text: '市委办公室，市政府办公室' }],
+};
+const WORDING: NoticeTemplate = { id: 't1', name: '经党组会议', kind: 'notice', role: 'party', title: '{发文机关}关于印发《{计划名称}》的通知', body: ['《{计划名称}》已经局党组会议审议通过，现印发给你们，请认真贯彻执行。'], remark: '' };
 
 test('what is wrong stands beside its field, with the way to mend it', async () => {
   await issueDesk();
@@ -110,4 +121,45 @@ test('what the plan itself leaves open leads back to the draft', async () => {
   expect(screen.getByText(/正文中还有 1 处“（待定）”/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '去起草' }));
   expect(onDraft).toHaveBeenCalledTimes(1);
+});
+
+describe('with the settings of a bureau', () => {
+  test('choosing a name fills number and print office too, and circles are chosen from', async () => {
+    const { now } = await issueDesk({}, undefined, { bureaus: [BUREAU] });
+    await screen.findByText('选一个名义，按机关设置填写');
+    choose('名义', '局');
+    expect(fieldOf('发文字号').value).toBe('云科字〔2016〕5号');
+    expect(fieldOf('印发机关').value).toBe('云州市科学技术局办公室');
+    choose('名义', '党组');
+    expect(fieldOf('发文字号').value).toBe('云科党〔2016〕1号');
+    fireEvent.click(screen.getByRole('button', { name: '选用常用的主送机关' }));
+    fireEvent.click(await screen.findByText('科技系统'));
+    expect(fieldOf('主送机关').value).toBe('各县（区）科技局，局属各单位');
+    await waitFor(() => expect(now().plan.notice).toMatchObject({ issuer: { bureau: 'b1', role: 'party' }, addressee: '各县（区）科技局，局属各单位' }));
+  });
+
+  test('a number with another\'s 代字 is said to be so; an emptied one is given again', async () => {
+    await issueDesk({ issuer: { bureau: 'b1', role: 'party' }, organ: '中共云州市科学技术局党组', docNumber: '云科字〔2016〕5号' }, undefined, { bureaus: [BUREAU] });
+    fireEvent.click(await screen.findByRole('button', { name: '改为“云科党〔2016〕1号”' }));
+    fill('发文字号', '');
+    fireEvent.click(screen.getByRole('button', { name: '用云科党〔2016〕1号' }));
+    expect(fieldOf('发文字号').value).toBe('云科党〔2016〕1号');
+  });
+
+  test('a wording stands in grey where the notice says nothing', async () => {
+    const { now } = await issueDesk({ organ: '中共云州市科学技术局党组', title: '关于印发工作要点的通知' }, undefined, { bureaus: [BUREAU], templates: [WORDING] });
+    fireEvent.mouseDown(await screen.findByLabelText('行文用语', { selector: 'input' }));
+    fireEvent.click(await screen.findByText('经党组会议'));
+    expect(fieldOf('正文').placeholder).toBe('《云州市科学技术局2016年工作要点》已经局党组会议审议通过，现印发给你们，请认真贯彻执行。');
+    fireEvent.click(screen.getByRole('button', { name: '标题改用此用语' }));
+    expect(fieldOf('标题').placeholder).toBe('中共云州市科学技术局党组关于印发《云州市科学技术局2016年工作要点》的通知');
+    await waitFor(() => expect(now().plan.notice).toMatchObject({ template: 't1', title: '' }));
+  });
+
+  test('settings that are gone are said to be, and let go of with a click', async () => {
+    const { now } = await issueDesk({ issuer: { bureau: 'old', role: 'bureau' }, template: 'old' }, undefined, { bureaus: [BUREAU] });
+    fireEvent.click(await screen.findByRole('button', { name: '不用机关设置' }));
+    fireEvent.click(screen.getByRole('button', { name: '按通行写法' }));
+    await waitFor(() => expect(now().plan.notice).toMatchObject({ issuer: null, template: '' }));
+  });
 });

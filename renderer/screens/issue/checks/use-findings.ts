@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
-import type { Bureau, Notice, Plan } from '../../../../shared/model';
-import { checkNotice, type NoticeFinding } from '../../../../shared/notice';
+import type { Notice, Plan } from '../../../../shared/model';
+import { checkNotice, type NoticeFinding, type NoticeSettings } from '../../../../shared/notice';
 
 /** What is to be mended, and the way from one to the next. */
 export interface Findings {
@@ -11,8 +11,8 @@ export interface Findings {
 }
 
 /** `form`: where the fields stand, each marked with its name. */
-export function useFindings(plan: Plan, settled: Notice, bureau: Bureau | null, form: RefObject<HTMLElement | null>): Findings {
-  const findings = useMemo(() => checkNotice({ ...plan, notice: settled }, { bureau }), [plan, settled, bureau]);
+export function useFindings(plan: Plan, settled: Notice, settings: NoticeSettings, form: RefObject<HTMLElement | null>): Findings {
+  const findings = useMemo(() => [...checkNotice({ ...plan, notice: settled }, settings), ...settings.findings], [plan, settled, settings]);
   const [gone, setGone] = useState<NoticeFinding | null>(null);
   // The one gone to may be mended since; then the next one stands in its place.
   const last = useRef(-1);

@@ -1,4 +1,4 @@
-import type { Bureau, Notice, Plan } from '../../../../shared/model';
+import type { Bureau, Notice, NoticeTemplate, Plan } from '../../../../shared/model';
 import type { CheckedField, NoticeFinding } from '../../../../shared/notice';
 
 /** What each row of the form works on. */
@@ -7,10 +7,16 @@ export interface NoticeDesk {
   plan: Plan;
   notice: Notice;
   findings: readonly NoticeFinding[];
-  /** The bureau (机关设置) that is chosen; null while none is set up. */
+  /** 机关设置: all bureaus, and the one that names, numbers and circles are offered from; null while none is set up. */
+  bureaus: readonly Bureau[];
   bureau: Bureau | null;
+  /** 行文用语: all wordings, and the one that stands where the notice says nothing. */
+  templates: readonly NoticeTemplate[];
+  template: NoticeTemplate | undefined;
   change(values: Partial<Notice>, field?: keyof Notice): void;
   undo(): void;
+  /** To 设置, where all this is set once. */
+  onSettings(): void;
 }
 
 /** What fields are called, on the form and in what is said of them. */

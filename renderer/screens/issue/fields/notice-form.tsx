@@ -1,15 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
 import type { NoticeKind } from '../../../../shared/model';
-import { contactLine, organOf, signerOf } from '../../../../shared/notice';
+import { noticeRemark, organOf, signerOf } from '../../../../shared/notice';
 import { AnnexesRow } from './annexes-row';
 import { BodyRow } from './body-row';
 import { CircleMenu } from './circle-menu';
 import { DateRow } from './date-row';
 import type { NoticeDesk } from './desk';
-import { IssuerRow, KindRow, PlaceRow, SealRow } from './kind-rows';
+import { IssuerRow } from './issuer-row';
+import { KindRow, PlaceRow, SealRow } from './kind-rows';
 import { MoreRows } from './more-rows';
 import { NextNumberButton } from './next-number-button';
 import { PartnersRow } from './partners-row';
+import { TemplateRow } from './template-row';
 import { TextRow } from './text-row';
 import { TitleRow } from './title-row';
 
@@ -29,6 +31,7 @@ const SECTIONS: readonly { name: string; rows: readonly Row[] }[] = [
     name: '', rows: [
       { key: 'kind', kinds: ALL, render: (desk) => <KindRow desk={desk} /> },
       { key: 'issuer', kinds: SENT, render: (desk) => <IssuerRow desk={desk} /> },
+      { key: 'template', kinds: SENT, render: (desk) => <TemplateRow desk={desk} /> },
       { key: 'place', kinds: SENT, render: (desk) => <PlaceRow desk={desk} /> },
       { key: 'draftLabel', kinds: ['plan'], render: (desk) => <TextRow field="draftLabel" desk={desk} placeholder="标题下不加标注" /> },
     ],
@@ -52,7 +55,7 @@ const SECTIONS: readonly { name: string; rows: readonly Row[] }[] = [
       { key: 'signer', kinds: SENT, render: (desk) => <TextRow field="signer" desk={desk} placeholder={signerOf({ ...desk.plan, notice: { ...desk.notice, signer: '' } }) || '如：云州市科学技术局'} /> },
       { key: 'date', kinds: SENT, render: (desk) => <DateRow field="date" desk={desk} /> },
       { key: 'sealed', kinds: SENT, render: (desk) => <SealRow desk={desk} /> },
-      { key: 'remark', kinds: SENT, render: (desk) => <TextRow field="remark" desk={desk} placeholder={desk.notice.kind === 'letter' ? contactLine(desk.bureau) || '如：联系人：李四，联系电话：0791—12345678' : '如：此件公开发布；没有的不填'} /> },
+      { key: 'remark', kinds: SENT, render: (desk) => <TextRow field="remark" desk={desk} placeholder={noticeRemark({ ...desk.plan, notice: { ...desk.notice, remark: '' } }, desk.template) || (desk.notice.kind === 'letter' ? '如：联系人：李四，联系电话：0791—12345678' : '如：此件公开发布；没有的不填')} /> },
     ],
   },
   {

@@ -7,9 +7,9 @@ import { FieldRow } from './field-row';
 
 /** 标题: its words, and how they are broken into lines: by themselves, or as chosen. */
 export function TitleRow({ desk }: { desk: NoticeDesk }) {
-  const { notice, plan } = desk;
+  const { notice, plan, template } = desk;
   const [open, setOpen] = useState(false);
-  const title = noticeTitle(plan);
+  const title = noticeTitle(plan, template);
   const lines = breakTitle(title);
   const shape = shapeOf(lines);
   const choose = (chosen: string) => {
@@ -20,7 +20,7 @@ export function TitleRow({ desk }: { desk: NoticeDesk }) {
     <FieldRow field="title" desk={desk}>
       {(control) => (
         <>
-          <GrowingText {...control} placeholder={noticeTitle({ ...plan, notice: { ...notice, title: '' } })} value={notice.title} onChange={(event) => desk.change({ title: event.target.value }, 'title')} />
+          <GrowingText {...control} placeholder={noticeTitle({ ...plan, notice: { ...notice, title: '' } }, template)} value={notice.title} onChange={(event) => desk.change({ title: event.target.value }, 'title')} />
           <div className="issue-under">
             <Popover trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} title="标题分行：每行不超过20字，词意完整" content={<Shapes title={title} onChoose={choose} />}>
               <Button size="small">分行…</Button>
