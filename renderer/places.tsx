@@ -44,7 +44,7 @@ export const PLACES: readonly Place[] = [
   { key: 'library', name: '计划库', render: libraryOf },
   { key: 'draft', name: '起草', render: (visit, going) => <DraftPlace id={visit.draft} going={going} /> },
   { key: 'review', name: '对照', render: (visit) => <ReviewScreen chosen={visit.compared} draft={visit.draft} /> },
-  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} />}</WithDraft> },
+  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} onDraft={() => going.toDraft(id)} onSettings={going.toSettings} />}</WithDraft> },
   { key: 'settings', name: '设置', foot: true, render: (visit) => <SettingsScreen draft={visit.draft} /> },
 ];
 

@@ -1,6 +1,6 @@
 import { comparisonSchema } from '../align';
 import { termListSchema } from '../lint';
-import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, templateListSchema, z } from '../model';
+import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIES, templateListSchema, z } from '../model';
 import { entrySchema, sayingSchema, statusSchema } from '../review';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { yearTableSchema } from '../years';
@@ -170,7 +170,7 @@ export const calls = {
   },
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()) }),
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) }),
   },
 } as const;
 

@@ -1,7 +1,6 @@
 import type { NoticeTemplate, PageProfile, Plan } from '../model';
 import { annexesOf } from './annexes';
 import { blank, titleLines } from './compose';
-import { checkNotice } from './check-notice';
 import { documentHead, letterHead } from './layout-head';
 import { imprintOf } from './layout-imprint';
 import { openNotice } from './layout-opening';
@@ -19,13 +18,12 @@ export interface NoticeOptions {
 
 /**
  * What goes onto paper, in the order of clause 8: the notice (通知, or 函 in 信函格式), the plan behind it or as its 附件, further
- * 附件, 版记; or the plan alone. What is not known stays blank and is a finding.
+ * 附件, 版记; or the plan alone. What is not known stays blank (and `checkNotice` says so).
  */
-export function layoutNotice(plan: Plan, { page = 'A', template }: NoticeOptions = {}): { document: OfficialDocument; findings: string[] } {
+export function layoutNotice(plan: Plan, { page = 'A', template }: NoticeOptions = {}): { document: OfficialDocument } {
   const { kind } = plan.notice;
   const common = { organ: organOf(plan), page };
-  const findings = checkNotice(plan);
-  if (kind === 'plan') return { document: { ...common, title: plan.title, form: 'plain', parts: [upright(planPages(plan)), ...taskParts(plan)], imprint: null }, findings };
+  if (kind === 'plan') return { document: { ...common, title: plan.title, form: 'plain', parts: [upright(planPages(plan)), ...taskParts(plan)], imprint: null } };
   const head = kind === 'letter' ? letterHead(plan) : documentHead(plan);
   const { paragraphs, movesAddressee } = openNotice(plan, head, template, PAGES[page]);
   return {
@@ -36,7 +34,6 @@ export function layoutNotice(plan: Plan, { page = 'A', template }: NoticeOptions
       parts: [upright([...paragraphs, ...planPages(plan)]), ...taskParts(plan)],
       imprint: imprintOf(plan, movesAddressee),
     },
-    findings,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Bureau, IssuerRole, NoticeKind } from '../model';
+import { readNumber, writeNumber } from './number-form';
 
 type Code = Bureau['issuers'][number]['codes'][number];
 
-/** 云科字〔2026〕5号 (GB/T 9704-2012 7.2.5). */
-const NUMBER = /^(.+)〔(\d{4})〕([1-9]\d{0,4})号$/;
 /** What `codeSchema` allows. */
 const MOST = 99_999;
 const YEARS = 200;
@@ -19,7 +18,7 @@ export function nextNumber(bureau: Bureau, role: IssuerRole, kind: NoticeKind, y
   const own = bureau.issuers.find((issuer) => issuer.role === role)?.codes.find((code) => code.kind === kind);
   if (!own) return null;
   const number = Math.max(...codesIn(bureau).filter(({ code }) => code === own.code).map((code) => nextIn(code, year)));
-  return `${own.code}〔${year}〕${number}号`;
+  return writeNumber(own.code, year, number);
 }
 
 /**
@@ -27,9 +26,10 @@ export function nextNumber(bureau: Bureau, role: IssuerRole, kind: NoticeKind, y
  * it is further already. A number of another 代字, and one that is not in the form, changes nothing.
  */
 export function afterIssuing(bureau: Bureau, docNumber: string): Bureau {
-  const [, code, writtenYear, written] = NUMBER.exec(docNumber.trim()) ?? [];
-  const year = Number(writtenYear);
-  const number = Math.min(Number(written) + 1, MOST);
+  const written = readNumber(docNumber.trim());
+  if (!written) return bureau;
+  const { code, year } = written;
+  const number = Math.min(written.number + 1, MOST);
   if (!codesIn(bureau).some((own) => own.code === code && nextIn(own, year) < number)) return bureau;
   const advance = (own: Code): Code => {
     if (own.code !== code || nextIn(own, year) >= number) return own;

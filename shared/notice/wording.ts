@@ -1,4 +1,4 @@
-import type { NoticeTemplate, Plan } from '../model';
+import type { Notice, NoticeTemplate, Plan } from '../model';
 import { CUSTOMARY, fillWording, planName, type Filling, type Wording } from './fill-wording';
 
 /** What stands where the notice itself says nothing: the wording that was chosen, else the customary one of its kind. */
@@ -17,7 +17,7 @@ export const noticeRemark = (plan: Plan, template?: NoticeTemplate): string =>
   plan.notice.remark || fillWording(wordingOf(plan, template).remark, fillingOf(plan));
 
 /** The organ that issues: as given for the notice, else the plan's own. */
-export const organOf = (plan: Plan): string => plan.notice.organ || plan.issuer;
+export const organOf = (plan: Pick<Plan, 'issuer'> & { notice: Pick<Notice, 'organ'> }): string => plan.notice.organ || plan.issuer;
 
 export const signerOf = (plan: Plan): string => plan.notice.signer || organOf(plan);
 

@@ -5,7 +5,7 @@ import { saveText, type SaveState } from '../../saving';
 import { PlaceHeader } from '../../ui/place-header';
 import { Waiting } from '../../ui/states';
 import type { KeptList } from './use-kept';
-import { useSettingsKeys } from './use-settings-keys';
+import { usePlaceKeys } from '../../ui/use-place-keys';
 
 interface KeptPageProps<T> {
   /** The pages of the settings, to choose from. */
@@ -23,7 +23,7 @@ export function KeptPage<T>({ pages, list, actions, children }: KeptPageProps<T>
     const kept = await session.autosave.flush();
     if (kept.kind === 'saved') void message.success('全部内容已保存，可以放心离开。');
   };
-  useSettingsKeys({ 'Ctrl+KeyZ': session.undo, 'Ctrl+KeyY': session.redo, 'Ctrl+Shift+KeyZ': session.redo, 'Ctrl+KeyS': () => void saveNow() });
+  usePlaceKeys({ 'Ctrl+KeyZ': session.undo, 'Ctrl+KeyY': session.redo, 'Ctrl+Shift+KeyZ': session.redo, 'Ctrl+KeyS': () => void saveNow() });
   const settle = async (by: 'here' | 'elsewhere') => {
     const problem = await session.settle(by);
     if (problem) void message.error(problem.message);

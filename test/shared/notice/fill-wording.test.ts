@@ -61,7 +61,7 @@ test('a wording stands where the notice says nothing, and only there', () => {
 test('settings of a notice: its wording and its bureau’s page; what is gone is told', () => {
   const bureau = { id: 'b1', name: '云州市科学技术局', issuers: [], addressees: [], copies: [], printOffice: '', contact: { person: '', phone: '' }, page: 'B' as const };
   const notice = { ...PLAN.notice, template: 'own', issuer: { bureau: 'b1', role: 'bureau' as const } };
-  expect(noticeSettings(notice, [bureau], [OWN])).toEqual({ page: 'B', template: OWN, findings: [] });
-  expect(noticeSettings(PLAN.notice, [bureau], [OWN])).toEqual({ page: 'A', findings: [] });
-  expect(noticeSettings(notice, [], [])).toEqual({ page: 'A', findings: [expect.stringContaining('行文用语'), expect.stringContaining('机关设置')] });
+  expect(noticeSettings(notice, [bureau], [OWN])).toEqual({ page: 'B', bureau, template: OWN, findings: [] });
+  expect(noticeSettings(PLAN.notice, [bureau], [OWN])).toEqual({ page: 'A', bureau: null, findings: [] });
+  expect(noticeSettings(notice, [], [])).toMatchObject({ page: 'A', findings: [{ field: 'template' }, { field: 'issuer' }] });
 });

@@ -3,7 +3,6 @@ import { customaryName } from '../../../../shared/notice';
 
 /** A bureau as it is written in: as kept, but parts may still be empty. */
 
-export const ROLE_NAMES: Readonly<Record<IssuerRole, string>> = { bureau: '局', party: '党组', office: '办公室' };
 
 /** Another name of the bureau: names that follow from the old one follow it. */
 export function renameBureau(bureau: Bureau, name: string): Bureau {

@@ -1,8 +1,8 @@
 import { Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { ISSUER_ROLES, type Bureau, type Issuer, type IssuerRole } from '../../../../shared/model';
-import { customaryName, nextNumber } from '../../../../shared/notice';
-import { codeOf, issuerOf, numberOf, ROLE_NAMES, withCode, withIssuer, withNumber } from './bureau-draft';
+import { customaryName, nextNumber, ROLE_NAMES } from '../../../../shared/notice';
+import { codeOf, issuerOf, numberOf, withCode, withIssuer, withNumber } from './bureau-draft';
 import { codeFault, nameFault, sharedCount } from './bureau-faults';
 
 const KINDS = [{ kind: 'notice', name: '通知' }, { kind: 'letter', name: '函' }] as const;

@@ -1,9 +1,7 @@
-import { PLACEHOLDERS, type NoticeKind, type NoticeTemplate } from '../../../../shared/model';
-import { ROLE_NAMES } from '../bureaus/bureau-draft';
+import { PLACEHOLDERS, type NoticeTemplate } from '../../../../shared/model';
+import { KIND_NAMES, ROLE_NAMES } from '../../../../shared/notice';
 
 /** A wording as it is written in: as kept, but its name may still be empty, and braces may hold anything. */
-
-export const KIND_NAMES: Readonly<Record<NoticeKind, string>> = { notice: '通知', letter: '函', plan: '送审稿' };
 
 /** 局的通知, 党组的函: whose words of what. */
 export const usedFor = ({ kind, role }: NoticeTemplate): string => (kind === 'plan' ? '送审稿' : `${ROLE_NAMES[role]}的${KIND_NAMES[kind]}`);

@@ -2,8 +2,8 @@ import { Button, Input, Select } from 'antd';
 import { useRef } from 'react';
 import { ISSUER_ROLES, NOTICE_KINDS, PLACEHOLDERS, type NoticeTemplate } from '../../../../shared/model';
 import { GrowingText } from '../../../ui/growing-text';
-import { ROLE_NAMES } from '../bureaus/bureau-draft';
-import { bodyFault, KIND_NAMES, remarkFault, titleFault } from './wording-draft';
+import { KIND_NAMES, ROLE_NAMES } from '../../../../shared/notice';
+import { bodyFault, remarkFault, titleFault } from './wording-draft';
 
 type Key = 'title' | 'body' | 'remark';
 

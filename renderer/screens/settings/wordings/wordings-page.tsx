@@ -2,13 +2,13 @@ import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Client, Output } from '../../../../shared/contract';
 import { NOTICE_KINDS, succeed, type NoticeTemplate } from '../../../../shared/model';
-import { customaryName, planName, type Filling } from '../../../../shared/notice';
+import { customaryName, KIND_NAMES, planName, type Filling } from '../../../../shared/notice';
 import { useBureaus, useClient, usePlans, useTemplates } from '../../../api';
 import { issuerOf } from '../bureaus/bureau-draft';
 import { KeptPage, Unreadable } from '../kept-page';
 import type { KeptCalls } from '../kept-session';
 import { useKept } from '../use-kept';
-import { completeTemplates, copyOf, KIND_NAMES, UNNAMED, usedFor } from './wording-draft';
+import { completeTemplates, copyOf, UNNAMED, usedFor } from './wording-draft';
 import { WordingForm } from './wording-form';
 import { WordingPreview } from './wording-preview';
 

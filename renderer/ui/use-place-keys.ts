@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { keyName } from '../../ui/key-name';
+import { keyName } from './key-name';
 
-/** What the keys of the page do, by name (Ctrl+KeyZ), wherever the focus is; an input method's keys are its own. */
-export function useSettingsKeys(keys: Readonly<Record<string, () => void>>): void {
+/** What the keys of a place do, by name (Ctrl+KeyZ), wherever the focus is; an input method's keys are its own. */
+export function usePlaceKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => void (latest.current = keys));
   useEffect(() => {
