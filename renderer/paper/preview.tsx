@@ -1,4 +1,3 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Select, Tooltip } from 'antd';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { DrawnPage } from '../../shared/pages';
@@ -26,9 +25,9 @@ export function Preview({ pages, name }: { pages: readonly DrawnPage[]; name: st
   return (
     <section className="preview" aria-label="版面预览">
       <div className="preview-tools">
-        <Tooltip title="上一页（PageUp）"><Button size="small" icon={<LeftOutlined />} aria-label="上一页" disabled={at <= 1} onClick={() => goTo(at - 1)} /></Tooltip>
+        <Button size="small" title="PageUp" disabled={at <= 1} onClick={() => goTo(at - 1)}>上一页</Button>
         <span className="preview-at">第 {at} 页，共 {pages.length} 页</span>
-        <Tooltip title="下一页（PageDown）"><Button size="small" icon={<RightOutlined />} aria-label="下一页" disabled={at >= pages.length} onClick={() => goTo(at + 1)} /></Tooltip>
+        <Button size="small" title="PageDown" disabled={at >= pages.length} onClick={() => goTo(at + 1)}>下一页</Button>
         <Select size="small" aria-label="显示比例" value={zoom} options={ZOOMS} onChange={setZoom} style={{ width: 100 }} />
         <Missing />
         <span className="preview-out">

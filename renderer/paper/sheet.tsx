@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DrawnPage, DrawnPiece } from '../../shared/pages';
+import type { DrawnLine, DrawnPage, DrawnPiece } from '../../shared/pages';
 import { FAMILIES } from './faces';
 
 /** What is red on paper: Y80 M80 (6.3). */
@@ -11,7 +11,7 @@ export const Sheet = memo(function Sheet({ page, of }: { page: DrawnPage; of: nu
     <svg className={page.lying ? 'sheet sheet-lying' : 'sheet'} viewBox={`0 0 ${page.width} ${page.height}`} role="img" aria-label={`第${page.number}页，共${of}页`}>
       <rect width={page.width} height={page.height} fill="#fff" />
       {page.rules.map((rule, nth) => <rect key={nth} x={rule.x} y={rule.y} width={rule.width} height={rule.height} fill={rule.red ? RED : '#000'} />)}
-      {page.lines.map((line, nth) => line.pieces.map((piece, of) => <Piece key={`${nth}-${of}`} piece={piece} baseline={line.baseline} />))}
+      {page.lines.map((line, nth) => line.pieces.map((piece, at) => <Piece key={`${nth}-${at}`} piece={piece} line={line} />))}
     </svg>
   );
 });
@@ -19,17 +19,18 @@ export const Sheet = memo(function Sheet({ page, of }: { page: DrawnPage; of: nu
 /** Half points of a size to twips. */
 const TWIPS = 10;
 
-function Piece({ piece: { text, xs, face, size, stretch, red, raise }, baseline }: { piece: DrawnPiece; baseline: number }) {
+function Piece({ piece: { text, xs, face, size, stretch, red, raise }, line: { baseline, turned } }: { piece: DrawnPiece; line: Pick<DrawnLine, 'baseline' | 'turned'> }) {
   // A place for each UTF-16 unit: a character beyond them takes two.
   const places = [...text].flatMap((char, nth) => char.split('').map(() => (xs[nth] ?? 0) / stretch));
   return (
     <text
       x={places.join(' ')}
-      y={baseline - raise}
+      // A turned line runs downward: its baseline is an x, which a quarter turn takes from the ys.
+      y={turned ? -baseline - raise : baseline - raise}
       fontFamily={FAMILIES[face]}
       fontSize={size * TWIPS}
       fill={red ? RED : '#000'}
-      transform={stretch === 1 ? undefined : `scale(${stretch} 1)`}
+      transform={[turned ? 'rotate(90)' : '', stretch === 1 ? '' : `scale(${stretch} 1)`].filter(Boolean).join(' ') || undefined}
     >
       {text}
     </text>

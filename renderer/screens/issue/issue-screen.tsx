@@ -30,7 +30,7 @@ export function IssueScreen({ id, ...ways }: { id: string } & Ways) {
 
 function Desk({ stored, onDraft, onSettings, onReload }: { stored: StoredPlan; onReload: () => void } & Ways) {
   const { session, fields, saving } = useNotice(stored);
-  const { exported, exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
+  const { exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
   const form = useRef<HTMLFormElement>(null);
   const [shownAll, setShownAll] = useState(false);
   const [assured, setAssured] = useState(false);
@@ -64,7 +64,7 @@ function Desk({ stored, onDraft, onSettings, onReload }: { stored: StoredPlan; o
           <FindingList {...found} onGo={found.goTo} onNext={found.next} shownAll={shownAll} onShowAll={setShownAll} onDraft={onDraft} />
           <NoticeForm desk={desk} />
         </form>
-        <PreviewPane exported={exported} />
+        <PreviewPane plan={stored.plan} notice={fields.settled} settings={office.settings} />
       </div>
     </div>
   );

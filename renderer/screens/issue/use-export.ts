@@ -1,6 +1,5 @@
 import { App } from 'antd';
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract';
 import { useClient } from '../../api';
 import { downloadWord } from '../../ui/downloads';
 
@@ -8,7 +7,6 @@ import { downloadWord } from '../../ui/downloads';
 export function useExport(flush: () => Promise<{ kind: string }>, id: string) {
   const client = useClient();
   const { message } = App.useApp();
-  const [exported, setExported] = useState<Output<'export.notice'>['findings'] | null>(null);
   const [exporting, setExporting] = useState(false);
   const exportWord = async () => {
     setExporting(true);
@@ -17,8 +15,10 @@ export function useExport(flush: () => Promise<{ kind: string }>, id: string) {
     setExporting(false);
     if (!made) return void message.error('内容还没有保存好，没有导出。请看上方的保存状态。');
     if (!made.ok) return void message.error(made.error.message);
-    setExported(made.value.findings);
     downloadWord(made.value.name, made.value.bytes);
+    const open = made.value.findings.length;
+    if (open === 0) void message.success('公文已导出，各项要素齐全。');
+    else void message.warning(`公文已导出，还有 ${open} 处需要留意，见左侧上方。`);
   };
-  return { exported, exporting, exportWord };
+  return { exporting, exportWord };
 }
