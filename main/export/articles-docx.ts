@@ -1,14 +1,13 @@
-import { diffText, type BlockPair, type Comparison, type Piece, type SectionPair } from '../../shared/align';
+import { columnNames, comparedNames, diffText, type BlockPair, type Comparison, type Piece, type SectionPair } from '../../shared/align';
 import { CELL_BREAK } from '../../shared/model';
 import { writeLyingTable, type CellPiece } from './lying-table';
-
-const COLUMNS = [{ head: '上年表述', share: 0.5, centred: false }, { head: '本年表述', share: 0.5, centred: false }] as const;
 
 /** 新旧条文对照: a row a paragraph, what is gone struck through on the left, what is new bold and underlined on the right. */
 export const writeArticlesDocx = (comparison: Comparison, date: Date): Promise<Uint8Array> =>
   writeLyingTable({
     title: `${comparison.after.title}新旧条文对照`,
-    columns: COLUMNS,
+    of: comparedNames(comparison),
+    columns: columnNames(comparison).map((name) => ({ head: `${name}表述`, share: 0.5, centred: false })),
     rows: comparison.sections.flatMap((section) => section.pairs.map((pair) => [earlierOf(section, pair), laterOf(section, pair)])),
     breaksRows: true,
   }, date);

@@ -13,6 +13,8 @@ export interface CellPiece {
 
 interface LyingTable {
   title: string;
+  /** What the table is of, in a line below the title. */
+  of?: string;
   /** A column's name, its share of the width (together 1), and where its text stands. */
   columns: readonly { head: string; share: number; centred: boolean }[];
   rows: readonly (readonly (readonly CellPiece[])[])[];
@@ -21,7 +23,7 @@ interface LyingTable {
 }
 
 /** A table as a document: A4 lying (横排), the head repeated on every page. The same table and date give the same bytes. */
-export async function writeLyingTable({ title, columns, rows, breaksRows }: LyingTable, date: Date): Promise<Uint8Array> {
+export async function writeLyingTable({ title, of, columns, rows, breaksRows }: LyingTable, date: Date): Promise<Uint8Array> {
   const width = typeWidthOf(PAGE, true);
   const widths = columns.map(({ share }) => Math.floor(share * width));
   const rowOf = (cells: readonly (readonly CellPiece[])[], isHead: boolean): TableRow => new TableRow({
@@ -39,7 +41,8 @@ export async function writeLyingTable({ title, columns, rows, breaksRows }: Lyin
         },
       },
       children: [
-        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: title, size: SIZE.er, font: fontOf('xiaobiaosong') })] }),
+        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: of ? 120 : 240 }, children: [new TextRun({ text: title, size: SIZE.er, font: fontOf('xiaobiaosong') })] }),
+        ...(of ? [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: of, size: SIZE.xiaosi, font: fontOf('kaiti') })] })] : []),
         new Table({
           columnWidths: widths,
           width: { size: width, type: WidthType.DXA },

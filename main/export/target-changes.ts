@@ -1,17 +1,21 @@
 import writeWorkbook from 'write-excel-file/node';
-import { changeText, targetChangeWords, type Comparison } from '../../shared/align';
+import { changeText, columnNames, comparedNames, targetChangeWords, type Comparison } from '../../shared/align';
 import type { Amount } from '../../shared/model';
 import { formatAmount } from '../../shared/targets';
 import { writeLyingTable } from './lying-table';
 
-const COLUMNS = [
-  { head: '指标', share: 0.3, centred: false },
-  { head: '上年指标', share: 0.15, centred: true },
-  { head: '上年完成', share: 0.15, centred: true },
-  { head: '本年指标', share: 0.15, centred: true },
-  { head: '增减', share: 0.15, centred: true },
-  { head: '备注', share: 0.1, centred: true },
-] as const;
+/** The columns as the screen has them. */
+function columnsOf(comparison: Comparison) {
+  const [before, after] = columnNames(comparison);
+  return [
+    { head: '指标', share: 0.3, centred: false },
+    { head: `${before}指标`, share: 0.15, centred: true },
+    { head: `${before}完成`, share: 0.15, centred: true },
+    { head: `${after}指标`, share: 0.15, centred: true },
+    { head: '增减', share: 0.15, centred: true },
+    { head: '备注', share: 0.1, centred: true },
+  ];
+}
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF7', align: 'center', wrap: true } as const;
 
@@ -27,14 +31,15 @@ function rowsOf(comparison: Comparison): string[][] {
 
 /** 指标对照表 as a document: A4 lying, the head repeated on every page. */
 export const writeTargetChangesDocx = (comparison: Comparison, date: Date): Promise<Uint8Array> =>
-  writeLyingTable({ title: `${comparison.after.title}指标对照表`, columns: COLUMNS, rows: rowsOf(comparison).map((row) => row.map((text) => [{ text }])), breaksRows: false }, date);
+  writeLyingTable({ title: `${comparison.after.title}指标对照表`, of: comparedNames(comparison), columns: columnsOf(comparison), rows: rowsOf(comparison).map((row) => row.map((text) => [{ text }])), breaksRows: false }, date);
 
 /** 指标对照表 as a workbook, in the wording of the document. */
 export async function writeTargetChangesXlsx(comparison: Comparison): Promise<Uint8Array> {
+  const columns = columnsOf(comparison);
   const rows = rowsOf(comparison).map((row) => row.map((value) => ({ value, wrap: true })));
   const bytes = await writeWorkbook([{
-    data: [COLUMNS.map(({ head }) => ({ value: head, ...HEAD })), ...rows],
-    sheet: '指标对照表', columns: COLUMNS.map(({ share }) => ({ width: Math.round(share * 120) })), stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape',
+    data: [[{ value: `${comparison.after.title}指标对照表：${comparedNames(comparison)}`, fontWeight: 'bold' }], columns.map(({ head }) => ({ value: head, ...HEAD })), ...rows],
+    sheet: '指标对照表', columns: columns.map(({ share }) => ({ width: Math.round(share * 120) })), stickyRowsCount: 2, stickyColumnsCount: 1, orientation: 'landscape',
   }]).toBuffer();
   return new Uint8Array(bytes);
 }

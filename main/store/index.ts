@@ -7,7 +7,7 @@ export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
 export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setReceived, type Received } from './review-log';
 export { listYearLinks, setYearLink } from './year-links';
-export { getVersion, keepAutomatically, keepVersion, listVersions } from './versions';
+export { describeVersion, getVersion, keepAutomatically, keepVersion, listAllVersions, listVersions } from './versions';
 export { restoreVersion } from './restore';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

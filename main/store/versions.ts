@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Version, VersionKind } from '../../shared/contract';
-import { commitments, fail, textOf, type Plan, type PlanId, type Result } from '../../shared/model';
+import { commitments, fail, succeed, textOf, type Plan, type PlanId, type Result } from '../../shared/model';
 import type { Db } from './connection';
 import { readDocument } from './document';
 
@@ -14,11 +14,24 @@ interface Keeping {
   name: string;
 }
 
+const GONE = '找不到这个版本，没有改动任何内容。请重新打开版本列表，另选一个。';
 const METADATA = 'id, kind, name, kept_at AS keptAt, characters, targets';
 
 /** The versions of a plan, newest first. */
 export const listVersions = (db: Db, plan: PlanId): Version[] =>
   db.all<Version>(`SELECT ${METADATA} FROM versions WHERE plan = ? ORDER BY kept_at DESC, rowid DESC`, [plan]);
+
+/** The versions of every plan of the library, newest first. */
+export const listAllVersions = (db: Db): { plan: PlanId; version: Version }[] =>
+  db.all<Version & { plan: PlanId }>(
+    `SELECT plan, ${METADATA} FROM versions WHERE plan IN (SELECT id FROM plans WHERE removed_at IS NULL) ORDER BY kept_at DESC, rowid DESC`,
+  ).map(({ plan, ...version }) => ({ plan, version }));
+
+/** A version without its document. Problem: not-found. */
+export function describeVersion(db: Db, plan: PlanId, id: string): Result<Version> {
+  const version = db.get<Version>(`SELECT ${METADATA} FROM versions WHERE plan = ? AND id = ?`, [plan, id]);
+  return version ? succeed(version) : fail('not-found', GONE);
+}
 
 /** Keeps a plan as it is given. */
 export function keepVersion(db: Db, { id, plan, kind, name }: Keeping): Version {
@@ -48,7 +61,7 @@ export function getVersion(db: Db, plan: PlanId, id: string): Result<Plan> {
     'SELECT versions.document, plans.title FROM versions JOIN plans ON plans.id = versions.plan WHERE versions.id = ? AND versions.plan = ?',
     [id, plan],
   );
-  if (!row) return fail('not-found', '找不到这个版本，没有改动任何内容。请重新打开版本列表。');
+  if (!row) return fail('not-found', GONE);
   const json = inflated(row.document);
   return json === null ? fail('bad-input', '这个版本的内容已损坏，打不开，没有改动任何内容。其他版本和当前的草稿不受影响。') : readDocument(db, { id: plan, title: row.title, document: json });
 }

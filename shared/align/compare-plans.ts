@@ -1,7 +1,7 @@
 import type { Plan } from '../model';
 import { comparePairs, removedPair } from './compare-blocks';
 import { compareTargets } from './compare-targets';
-import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from './comparison';
+import type { BlockChange, BlockPair, Comparison, PlanHead, SectionHead, SectionPair } from './comparison';
 import { followSections, type Group } from './follow-sections';
 import { itemsOf, type SectionItem } from './items';
 import { matchBlocks } from './match-blocks';
@@ -12,7 +12,7 @@ import { interleave } from './order';
  * A new number alone is no change. Works alike for two plans that share no lineage.
  */
 export function comparePlans(before: Plan, after: Plan): Comparison {
-  const sections = compareSections(itemsOf(before), itemsOf(after));
+  const sections = compareSections(itemsOf(before), itemsOf(after, before.id === after.id));
   return { before: headOf(before), after: headOf(after), sections, targets: compareTargets(before, after, () => originsIn(sections)) };
 }
 
@@ -20,7 +20,7 @@ export function comparePlans(before: Plan, after: Plan): Comparison {
 const originsIn = (sections: readonly SectionPair[]): Map<string, string> =>
   new Map(sections.flatMap(({ pairs }) => pairs.flatMap((pair) => (pair.before !== null && pair.after !== null ? [[pair.after, pair.before] as const] : []))));
 
-const headOf = ({ id, title, year, kind }: Plan) => ({ id, title, year, kind });
+const headOf = ({ id, title, year, kind }: Plan): PlanHead => ({ id, title, year, kind, version: null });
 
 function compareSections(before: readonly SectionItem[], after: readonly SectionItem[]): SectionPair[] {
   const { groups, isGone } = followSections(before, after);

@@ -68,11 +68,13 @@ export const targetChangeSchema = z.strictObject({
   unexplained: z.boolean(),
 });
 
-const planHeadSchema = z.strictObject({
+/** `version`: the kept version that was compared, by what it is called and when it was kept; null: the plan as it stands. */
+export const planHeadSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   year: z.int(),
   kind: z.enum(['past', 'draft']),
+  version: z.strictObject({ id: idSchema, name: z.string(), keptAt: z.string() }).nullable(),
 });
 
 export const comparisonSchema = z.strictObject({
@@ -90,4 +92,5 @@ export type SectionHead = z.infer<typeof sectionHeadSchema>;
 export type SectionPair = z.infer<typeof sectionPairSchema>;
 export type TargetChangeKind = z.infer<typeof targetChangeKindSchema>;
 export type TargetChange = z.infer<typeof targetChangeSchema>;
+export type PlanHead = z.infer<typeof planHeadSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;

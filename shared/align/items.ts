@@ -25,12 +25,14 @@ export interface SectionItem extends Item {
   blocks: readonly BlockItem[];
 }
 
-/** A plan made ready for matching: each text is put together once. */
-export function itemsOf(plan: Plan): SectionItem[] {
+/** A plan made ready for matching: each text is put together once. `ofItself`: the other side is another version of it, where a block came from itself. */
+export function itemsOf(plan: Plan, ofItself = false): SectionItem[] {
   const labels = shownLabels(plan);
+  const blockItem = (block: Block): BlockItem => itemOf(block, ofItself ? [block.id] : block.origins);
   return sectionsOf(plan).map((section): SectionItem => {
     const blocks = section.blocks.map(blockItem);
-    const { id, origins, level } = section.heading ?? OPENING;
+    const { id, level } = section.heading ?? OPENING;
+    const origins = section.heading ? (blocks[0]?.origins ?? []) : OPENING.origins;
     const [label, title] = [labels.get(id) ?? '', section.heading ? (blocks[0]?.title ?? '') : ''];
     return { id, origins, level, label, blocks, text: blocks.map(({ text }) => text).join('\n'), name: title && label + title, title };
   });
@@ -39,8 +41,8 @@ export function itemsOf(plan: Plan): SectionItem[] {
 /** What stands before the first heading is the same place in every plan. */
 const OPENING = { id: '', origins: [''], level: null };
 
-const blockItem = (block: Block): BlockItem =>
-  ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '', block });
+const itemOf = (block: Block, origins: readonly string[]): BlockItem =>
+  ({ id: block.id, origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '', block });
 
 /** The blocks of several sections in reading order. */
 export const blocksOf = (sections: readonly SectionItem[]): readonly BlockItem[] => (sections.length === 1 && sections[0] ? sections[0].blocks : sections.flatMap(({ blocks }) => blocks));

@@ -14,7 +14,7 @@ const SAME_PLACE = 0.3;
 /** From here on a target is one of last year's under another name. */
 const RENAMED = 0.5;
 
-/** Last year's target of each of this year's: by lineage, then by indicator, measure and unit, by indicator and measure, by the indicator, then by likeness of names. */
+/** Last year's target of each of this year's: by lineage (in another version of one plan a target is itself), then by indicator, measure and unit, by indicator and measure, by the indicator, then by likeness of names. */
 export function matchTargets(before: Plan, after: Plan, earlier: readonly Target[], later: readonly Target[], origins: () => BlockOrigins): Map<TargetId, Target> {
   const found = new Map<TargetId, Target>();
   const free = new Map(earlier.map((target) => [target.id, target]));
@@ -24,7 +24,8 @@ export function matchTargets(before: Plan, after: Plan, earlier: readonly Target
   const names = new Map([...earlier, ...later].map((target) => [target, nameOf(target)]));
   const named = (target: Target): string => names.get(target) ?? '';
   const open = (): Target[] => later.filter((target) => !found.has(target.id) && named(target) !== '');
-  for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
+  const lineage = (target: Target): TargetId | undefined => (before.id === after.id ? target.id : target.baseline?.target);
+  for (const target of later) take(target, free.get(lineage(target) ?? '\0'));
   for (const key of [(t: Target) => `${named(t)}/${t.measure}/${t.unit}`, (t: Target) => `${named(t)}/${t.measure}`, named]) {
     if (free.size === 0 || found.size === later.length) break;
     const byKey = groupBy([...free.values()], key);

@@ -3,7 +3,7 @@ import { termListSchema } from '../lint';
 import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIES, templateListSchema, z } from '../model';
 import { entrySchema, sayingSchema, statusSchema } from '../review';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
-import { yearTableSchema } from '../years';
+import { sectionYearsSchema, yearTableSchema } from '../years';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -69,6 +69,9 @@ export const versionSchema = z.strictObject({
   /** Commitments only. */
   targets: z.int(),
 });
+/** What stands on one side of a comparison: a plan as it is now (version null), or one of its kept versions. */
+export const sideSchema = z.strictObject({ plan: idSchema, version: idSchema.nullable() });
+const twoSides = { before: sideSchema, after: sideSchema };
 const oneVersion = { id: idSchema, version: idSchema };
 
 /** Names a state of a list among the settings; 0: nothing was kept yet. */
@@ -121,6 +124,8 @@ export const calls = {
   },
   /** The versions of a plan, newest first. */
   'versions.list': { input: onePlan, output: z.array(versionSchema) },
+  /** The versions of every plan of the library, newest first. */
+  'versions.all': { input: nothing, output: z.array(z.strictObject({ plan: idSchema, version: versionSchema })) },
   /** Keeps the plan as it was saved last, by name (存为版本). */
   'versions.keep': { input: z.strictObject({ id: idSchema, name: z.string().trim().min(1).max(60) }), output: versionSchema },
   'versions.get': { input: z.strictObject(oneVersion), output: planSchema },
@@ -139,12 +144,14 @@ export const calls = {
   'settings.setAside': { input: z.strictObject({ list: z.enum(['bureaus', 'templates']) }), output: nothing },
   /** What the drafter says of a target for reviewers (说明), of one that is gone too; an empty text takes it away. Drafts only. */
   'plans.explain': { input: z.strictObject({ id: idSchema, target: idSchema, text: z.string().max(500) }), output: nothing },
-  'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
+  'plans.compare': { input: z.strictObject(twoSides), output: comparisonSchema },
   /** The sheets of a workbook (.xlsx) as the words of their cells; nothing is kept. */
   'tables.read': {
     input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema }),
     output: z.array(z.strictObject({ name: z.string(), rows: z.array(z.array(z.string())) })),
   },
+  /** 历年沿革: the sections of all years of the plans that are compared, lined up. */
+  'years.sections': { input: z.strictObject(twoSides), output: sectionYearsSchema },
   /** Targets through the years (指标年表), of one organ or of all (null). */
   'years.table': { input: z.strictObject({ issuer: z.string().max(200).nullable() }), output: yearTableSchema },
   /** Two figures are one indicator (true), never are (false), or as the matching finds (null). */
@@ -165,7 +172,7 @@ export const calls = {
   'exchange.open': { input: packageFileSchema, output: takingSchema },
   'exchange.take': { input: packageFileSchema, output: takingSchema },
   'review.export': {
-    input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles', 'remarks']), format: z.enum(['xlsx', 'docx']) }),
+    input: z.strictObject({ ...twoSides, paper: z.enum(['targets', 'articles', 'remarks']), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
   'export.notice': {
@@ -178,6 +185,9 @@ export type CallName = keyof typeof calls;
 export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
 export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type Side = z.infer<typeof sideSchema>;
+/** Two sides of a comparison. */
+export type Sides = Record<'before' | 'after', Side>;
 export type Version = z.infer<typeof versionSchema>;
 export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;

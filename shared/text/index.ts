@@ -1,3 +1,4 @@
+export * from './instants';
 export * from './numerals';
 export * from './numbers';
 export * from './sentences';

@@ -1,2 +1,5 @@
 export * from './table';
+export * from './section-years';
 export { buildYearTable } from './build-table';
+export { chooseYears } from './choose-years';
+export { lineUpSections } from './line-up-sections';

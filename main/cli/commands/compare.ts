@@ -21,7 +21,7 @@ export const compareCommand: Command = {
     if (!before.ok) return reportProblem(terminal, before.error);
     const after = await choosePlan(core, second, context);
     if (!after.ok) return reportProblem(terminal, after.error);
-    const compared = await core.handlers['plans.compare']({ before: before.value.id, after: after.value.id }, context);
+    const compared = await core.handlers['plans.compare']({ before: { plan: before.value.id, version: null }, after: { plan: after.value.id, version: null } }, context);
     if (!compared.ok) return reportProblem(terminal, compared.error);
     terminal.print(values.json ? JSON.stringify(compared.value) : describe(compared.value));
     return EXIT.done;

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { comparePlans } from '../../../shared/align';
 import { fail, planFault, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { readSourceInWorker } from '../../import';
 import { getOriginal, getPlan, getSource, keepAutomatically, savePlan } from '../../store';
@@ -41,13 +40,6 @@ export const planHandlers = (env: Environment) => {
       const saved = savePlan(db, { plan, revision, before: () => keepAutomatically(db, plan.id, env.newId()) });
       if (saved.ok) env.libraryChanged();
       return saved;
-    },
-
-    'plans.compare'({ before, after }) {
-      const a = requirePlan(env, before);
-      if (!a.ok) return a;
-      const b = requirePlan(env, after);
-      return b.ok ? succeed(comparePlans(a.value, b.value)) : b;
     },
   } satisfies Partial<Handlers>;
 };

@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { comparePlans } from '../../../shared/align';
-import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import type { Sides } from '../../../shared/contract';
+import { fail, succeed, type Result } from '../../../shared/model';
 import { threadsOf } from '../../../shared/review';
 import { reviewFileName, writeArticlesDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
 import { getPlan, readReviewLog, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
-import { requirePlan } from './plans';
+import { compareSides, resolveSides, type Standing } from './sides';
 
 export const reviewingHandlers = (env: Environment) =>
   ({
@@ -23,29 +23,33 @@ export const reviewingHandlers = (env: Environment) =>
       return succeed({});
     },
 
-    async 'review.export'({ before: earlier, after: later, paper, format }) {
-      const before = requirePlan(env, earlier);
-      if (!before.ok) return before;
-      const after = requirePlan(env, later);
-      if (!after.ok) return after;
+    'plans.compare'(given) {
+      const sides = resolveSides(env, given);
+      return sides.ok ? succeed(compareSides(sides.value)) : sides;
+    },
+
+    async 'review.export'({ paper, format, ...given }) {
+      const sides = resolveSides(env, given);
+      if (!sides.ok) return sides;
       if (paper !== 'targets' && format === 'xlsx') return fail('bad-input', `${PAPER_NAMES[paper]}只能导出为 Word 文档，没有写出文件。请改选 .docx。`);
-      const bytes = await write(env, paper, format, { before: before.value, after: after.value });
+      const bytes = await write(env, paper, format, sides.value);
       if (!bytes.ok) return bytes;
-      const name = reviewFileName(after.value.title, PAPER_NAMES[paper], format);
+      const name = reviewFileName(sides.value.after.plan.title, PAPER_NAMES[paper], format);
       return succeed({ name, bytes: Buffer.from(bytes.value).toString('base64') });
     },
   }) satisfies Partial<Handlers>;
 
 const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', remarks: '审阅意见汇总' } as const;
 
-async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', { before, after }: Record<'before' | 'after', Plan>): Promise<Result<Uint8Array>> {
+async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', sides: Record<keyof Sides, Standing>): Promise<Result<Uint8Array>> {
   if (paper === 'remarks') {
-    const log = readReviewLog(env.store.db, after.id);
+    const { plan } = sides.after;
+    const log = readReviewLog(env.store.db, plan.id);
     if (!log.ok) return log;
     if (threadsOf(log.value).length === 0) return fail('bad-input', '这份计划还没有意见，没有写出文件。请在“意见”中提出意见后再导出。');
-    return succeed(await writeRemarksDocx(after.title, log.value, env.now()));
+    return succeed(await writeRemarksDocx(plan.title, log.value, env.now()));
   }
-  const comparison = comparePlans(before, after);
+  const comparison = compareSides(sides);
   if (paper === 'articles') return succeed(await writeArticlesDocx(comparison, env.now()));
   if (comparison.targets.length === 0) return fail('bad-input', '两份计划都没有指标，没有写出文件。请先核对计划中的指标。');
   return succeed(format === 'xlsx' ? await writeTargetChangesXlsx(comparison) : await writeTargetChangesDocx(comparison, env.now()));

@@ -1,4 +1,4 @@
-import { getPlan, getVersion, keepVersion, listVersions, restoreVersion } from '../../store';
+import { getPlan, getVersion, keepVersion, listAllVersions, listVersions, restoreVersion } from '../../store';
 import { succeed } from '../../../shared/model';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
@@ -7,6 +7,7 @@ export const versionsHandlers = (env: Environment) => {
   const { db } = env.store;
   return {
     'versions.list': ({ id }) => succeed(listVersions(db, id)),
+    'versions.all': () => succeed(listAllVersions(db)),
     'versions.keep'({ id, name }) {
       const stored = getPlan(db, id);
       return stored.ok ? succeed(keepVersion(db, { id: env.newId(), plan: stored.value.plan, kind: 'named', name })) : stored;

@@ -1,15 +1,19 @@
 import { Buffer } from 'node:buffer';
 import { fail, succeed, type Plan, type Result } from '../../../shared/model';
-import { buildYearTable, type YearTable } from '../../../shared/years';
+import type { Sides } from '../../../shared/contract';
+import { buildYearTable, chooseYears, lineUpSections, type SectionYears, type YearTable } from '../../../shared/years';
 import { writeYearsDocx, writeYearsXlsx, yearsFileName } from '../../export';
 import { getPlan, listPlans, listYearLinks, setYearLink } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { resolveSide, resolveSides, type Standing } from './sides';
 
 export const yearsHandlers = (env: Environment) => {
   const { db } = env.store;
   return {
     'years.table': ({ issuer }) => tableOf(env, issuer),
+
+    'years.sections': (sides) => sectionsOf(env, sides),
 
     'years.link'({ a, b, joined }) {
       if (a === b) return fail('bad-input', '请选两个不同年度的指标。');
@@ -36,4 +40,19 @@ function tableOf(env: Environment, issuer: string | null): Result<YearTable> {
     return stored.ok ? [stored.value.plan] : [];
   });
   return succeed(buildYearTable(plans, listYearLinks(db), issuer));
+}
+
+/** The two sides as they are given, and for the other years the plans as they stand; a damaged one is left out. */
+function sectionsOf(env: Environment, given: Sides): Result<SectionYears> {
+  const sides = resolveSides(env, given);
+  if (!sides.ok) return sides;
+  const { before, after } = sides.value;
+  const years = chooseYears(listPlans(env.store.db), { before: given.before.plan, after: given.after.plan }).flatMap(({ id }): Standing[] => {
+    if (id === after.plan.id) return [after];
+    if (id === before.plan.id) return [before];
+    const standing = resolveSide(env, { plan: id, version: null });
+    return standing.ok ? [standing.value] : [];
+  });
+  const { columns, rows } = lineUpSections(years.map(({ plan }) => plan));
+  return succeed({ columns: columns.map((head, nth) => ({ ...head, version: years[nth]?.version ?? null })), rows });
 }

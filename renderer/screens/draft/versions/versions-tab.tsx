@@ -1,7 +1,7 @@
 import { App, Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import { comparePlans, type Comparison } from '../../../../shared/align';
-import type { Version } from '../../../../shared/contract';
+import { versionName, type Version } from '../../../../shared/contract';
 import type { Plan, Result } from '../../../../shared/model';
 import { useClient } from '../../../api';
 import { ChangesList } from '../../../comparing';
@@ -10,7 +10,6 @@ import type { SideTabProps } from '../side-tab-props';
 import { useVersions } from './use-versions';
 import './versions.css';
 
-const KINDS: Record<Version['kind'], string> = { named: '', automatic: '自动保存', restoring: '恢复前' };
 const SUGGESTED = ['征求意见稿', '送审稿', '会后稿'];
 
 /** 版本: how the draft stood, newest first; any two can be compared, and one restored without losing the present. */
@@ -44,7 +43,7 @@ export function VersionsTab({ session, onReload }: SideTabProps) {
       <ul>
         {versions.map((version) => (
           <li key={version.id}>
-            <label><input type="checkbox" checked={chosen.includes(version.id)} onChange={() => choose(version.id)} aria-label={`选 ${nameOf(version)}`} /> <strong>{version.name || KINDS[version.kind]}</strong></label>
+            <label><input type="checkbox" checked={chosen.includes(version.id)} onChange={() => choose(version.id)} aria-label={`选 ${nameOf(version)}`} /> <strong>{versionName(version)}</strong></label>
             <span className="quiet">{formatInstant(version.keptAt)} · {version.characters} 字 · 指标 {version.targets} 项</span>
             <span className="draft-actions">
               <Button size="small" onClick={() => void compare(version, null)}>与当前对照</Button>
@@ -60,7 +59,7 @@ export function VersionsTab({ session, onReload }: SideTabProps) {
   );
 }
 
-const nameOf = ({ name, kind, keptAt }: Version): string => `${name || KINDS[kind]}（${formatInstant(keptAt)}）`;
+const nameOf = (version: Version): string => `${versionName(version)}（${formatInstant(version.keptAt)}）`;
 
 /** 存为版本, with the names that such versions usually have. */
 function KeepBar({ onKeep }: { onKeep: (name: string) => Promise<boolean> }) {
