@@ -1,8 +1,8 @@
-import { Document, DocumentGridType, Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import { PAGES, paragraphsIn, type OfficialDocument } from '../../shared/notice';
-import { pageNumberFooter } from './footers';
 import { finishPackage } from './package';
 import { paragraphsOf } from './paragraphs';
+import { uprightSection } from './section';
 
 /** An official document as a .docx. The same document and date give the same bytes. */
 export async function writeNoticeDocx(document: OfficialDocument, { date }: { date: Date }): Promise<Uint8Array> {
@@ -12,19 +12,7 @@ export async function writeNoticeDocx(document: OfficialDocument, { date }: { da
     creator: document.organ,
     lastModifiedBy: document.organ,
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, header: page.header, footer: page.footer, gutter: 0 },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch: page.line },
-        },
-        footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') },
-        children: paragraphsIn(document).flatMap((paragraph) => paragraphsOf(paragraph, page)),
-      },
-    ],
+    sections: [uprightSection(page, paragraphsIn(document).flatMap((paragraph) => paragraphsOf(paragraph, page)))],
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line });
 }

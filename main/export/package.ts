@@ -6,9 +6,10 @@ const ENTRY_TIME = new Date(2012, 6, 1);
 
 /**
  * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
- * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines.
+ * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines; `document`: what
+ * else is to be done to the text.
  */
-export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; line: number }): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { date, line, document }: { date: Date; line: number; document?: (xml: string) => string }): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (name: string, change: (xml: string) => string): void => {
     const part = parts[name];
@@ -17,6 +18,7 @@ export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; l
   };
   edit('word/styles.xml', () => stylesXml(line));
   edit('word/settings.xml', addSettings);
+  if (document) edit('word/document.xml', document);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
   for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => leaveGrid(xml, line));
   const entries: Zippable = {};

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type Table } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type IParagraphPropertiesOptionsBase, type IRunOptions, type Table } from 'docx';
 import { formOf, MARK_BEARING, MARK_TOP, markSize, NARROWER, RED, RED_RULE, SIZE, type OfficialParagraph, type Page, type ParagraphForm } from '../../shared/notice';
 import { textRuns } from './runs';
 import { tableOf } from './tables';
@@ -17,20 +17,27 @@ const exactly = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRu
 const redRule = { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.size, space: RED_RULE.space } };
 
 function write(paragraph: OfficialParagraph, form: ParagraphForm, page: Page): Paragraph {
-  const ownRuns = {
-    ...(form.size === SIZE.san ? {} : { size: form.size }),
-    ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
-    ...(form.red ? { color: RED } : {}),
-  };
-  return new Paragraph({
+  const ownRuns = runOptions(form);
+  return new Paragraph({ ...paragraphOptions(paragraph, form, page), children: paragraph.runs.flatMap((piece) => textRuns(piece, ownRuns)) });
+}
+
+/** What a form asks of every run beyond the body's style. */
+export const runOptions = (form: ParagraphForm): Partial<IRunOptions> => ({
+  ...(form.size === SIZE.san ? {} : { size: form.size }),
+  ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
+  ...(form.red ? { color: RED } : {}),
+});
+
+/** What a form asks of the paragraph beyond the body's style. */
+export function paragraphOptions(paragraph: Omit<OfficialParagraph, 'runs'>, form: ParagraphForm, page: Page): IParagraphPropertiesOptionsBase {
+  return {
     ...(form.align === 'left' ? {} : { alignment: ALIGNMENTS[form.align] }),
     ...indentsOf(form),
     ...(form.line === page.line ? {} : { spacing: exactly(form.line) }),
     ...(paragraph.role === 'number' ? { border: redRule } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
-    children: paragraph.runs.flatMap((piece) => textRuns(piece, ownRuns)),
-  });
+  };
 }
 
 /** First lines in characters too: Word then keeps two characters whatever the size (ECMA-376 17.3.1.12). */

@@ -3,7 +3,7 @@ import type { OfficialRun } from '../../shared/notice';
 import { fontOf } from './faces';
 
 /** A note at the foot of its page, in 小五 single-spaced; Word counts the numbers itself. */
-const footnoteOf = (text: string): FootnoteReferenceRun => new FootnoteReferenceRun({
+export const footnoteOf = (text: string): FootnoteReferenceRun => new FootnoteReferenceRun({
   children: [new Paragraph({
     style: 'FootnoteText',
     children: [new TextRun({ text, font: fontOf('fangsong') })],

@@ -2,4 +2,4 @@ export * from './official-document';
 export { breakTitle } from './break-title';
 export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
-export { layoutNotice } from './layout-notice';
+export { layoutNotice, planPages } from './layout-notice';

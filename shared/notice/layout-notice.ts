@@ -64,7 +64,8 @@ function signature(name: string, date: string): OfficialParagraph[] {
 
 const cells = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
 
-function planPages(plan: Plan): OfficialParagraph[] {
+/** The plan by itself, from its title on: title lines, a blank, then a paragraph a block and one a table. */
+export function planPages(plan: Plan): OfficialParagraph[] {
   const labels = shownLabels(plan);
   const [first, ...rest] = titleLines(plan.title);
   const title = first ? [{ ...first, newPage: true }, ...rest] : [];
