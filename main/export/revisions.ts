@@ -1,7 +1,8 @@
 import { DeletedTextRun, InsertedTextRun, TextRun, XmlComponent, type IRunOptions, type ParagraphChild } from 'docx';
+import { diffText } from '../../shared/align';
 import type { MoveEdge, RedlineItem, RedlineMark, RedlineNote, RedlineText } from '../../shared/redline';
 import { fontOf } from './faces';
-import { footnoteOf } from './runs';
+import { footnoteWith } from './runs';
 
 /** Who made a revision and when; `id` is its own (ECMA-376 part 1, CT_TrackChange). */
 interface Stamp {
@@ -47,8 +48,10 @@ export class RevisionWriter {
     return change === 'deleted' ? new DeletedTextRun({ ...set, ...this.stamp() }) : new InsertedTextRun({ ...set, ...this.stamp() });
   }
 
-  private note({ note, change, moved }: RedlineNote): ParagraphChild {
-    const reference = footnoteOf(note);
+  /** What a note says is revised where it stands: at the foot of the page. */
+  private note({ note, was, change, moved }: RedlineNote): ParagraphChild {
+    const pieces = was === undefined ? [{ kind: 'same', text: note } as const] : diffText(was, note);
+    const reference = footnoteWith(pieces.map(({ kind, text }) => this.text({ kind: 'text', text, face: 'fangsong', change: kind === 'same' ? 'kept' : kind }, {})));
     if (change === 'kept') return reference;
     if (moved) return this.within(change === 'deleted' ? 'w:moveFrom' : 'w:moveTo', reference);
     return this.within(change === 'deleted' ? 'w:del' : 'w:ins', reference);

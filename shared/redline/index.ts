@@ -1,3 +1,3 @@
 export * from './redline';
 export { drawRedline } from './draw-redline';
-export { acceptRedline, rejectRedline } from './resolve';
+export { acceptRedline, isRevised, rejectRedline } from './resolve';

@@ -30,11 +30,16 @@ export function findLinks(comparison: Comparison, before: Side, after: Side): Li
     section.pairs.flatMap((pair) => linesOf(pair, elsewhere.has(nth) || pair.kind === 'moved', places)));
   const pairs = comparison.sections.flatMap((section) => section.pairs);
   const links = [...lines, ...tablesOf(pairs, before.body, after.body)].sort((one, other) => one.after.from - other.after.from);
-  const staying = links.filter(({ moved }) => !moved);
-  const crossing = outOfOrder(staying.map((link) => link.before.from));
-  const moved = new Set(staying.filter((_, nth) => crossing.has(nth)));
-  return links.map((link) => (moved.has(link) ? { ...link, moved: true } : link));
+  const told = links.filter(({ moved }) => !moved);
+  const crossing = outOfOrder(told.map((link) => link.before.from));
+  const staying = new Set(told.filter((_, nth) => !crossing.has(nth)));
+  for (const link of links) if (!staying.has(link) && keepsOrder(link, [...staying])) staying.add(link);
+  return links.map((link) => ({ ...link, moved: !staying.has(link) }));
 }
+
+/** A section that came under another heading may stand where it stood: on paper it has not moved. */
+const keepsOrder = ({ before, after }: Link, others: readonly Link[]): boolean =>
+  others.every((other) => (other.after.from < after.from) === (other.before.from < before.from));
 
 /** Paragraphs only: a row has its place inside its table. */
 const placesOf = ({ plan, body }: Side): Map<BlockId, Place> => {

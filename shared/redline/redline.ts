@@ -9,17 +9,18 @@ interface Changed {
   moved?: true;
 }
 
-/** Text in one face, or the number of a note; `was`: the face that kept text had before. */
+/** Text in one face; `was`: the face that kept text had before. */
 export interface RedlineText extends Changed {
   kind: 'text';
   text: string;
   face: Face;
   was?: Face;
 }
+/** The number of a note and what it says; `was`: what a kept note said before. */
 export interface RedlineNote extends Changed {
   kind: 'note';
   note: string;
-  face: Face;
+  was?: string;
 }
 /** Where a move's old (from) or new (to) place begins and ends. */
 export interface MoveEdge {

@@ -33,7 +33,7 @@ function runsOf(items: readonly RedlineItem[], gone: Change, nextNumber: () => n
     if (item.kind === 'edge' || item.change === gone) continue;
     const last = joined.at(-1);
     if (item.kind === 'note') {
-      if (last) last.note = { number: nextNumber(), text: item.note };
+      if (last) last.note = { number: nextNumber(), text: gone === 'inserted' ? (item.was ?? item.note) : item.note };
       continue;
     }
     const face = gone === 'inserted' ? (item.was ?? item.face) : item.face;
@@ -42,3 +42,10 @@ function runsOf(items: readonly RedlineItem[], gone: Change, nextNumber: () => n
   }
   return joined;
 }
+
+/** Whether anything differs at all, be it a face or what a note says. */
+export const isRevised = ({ parts }: Redline): boolean => parts.some((part) =>
+  part.kind === 'table' ? part.rows.some(({ change, cells }) => change !== 'kept' || cells.some(itemsDiffer)) : isChange(part.mark) || itemsDiffer(part.items));
+
+const itemsDiffer = (items: readonly RedlineItem[]): boolean => items.some((item) => item.kind === 'edge' || isChange(item));
+const isChange = ({ change, was }: { change: Change; was?: unknown }): boolean => change !== 'kept' || was !== undefined;

@@ -25,9 +25,8 @@ export function weave(before: readonly Sign[], after: readonly Sign[], pieces: r
 
 /** A mark comes and goes as the words before it: LibreOffice leaves an empty paragraph where the one is moved and the other not. */
 function markLike(token: Token, last: Token | undefined): Token {
-  if (token.kind !== 'mark' || last === undefined || last.kind === 'edge' || last.moved) return token;
-  const { moved: _, ...plain } = token;
-  return plain;
+  const isAlike = token.kind !== 'mark' || last === undefined || last.kind === 'edge' || last.moved === true;
+  return isAlike ? token : { kind: 'mark', change: token.change, form: token.form };
 }
 
 function put(tokens: Token[], old: Sign | undefined, now: Sign | undefined, moved: boolean): void {
@@ -43,11 +42,9 @@ function put(tokens: Token[], old: Sign | undefined, now: Sign | undefined, move
   const before = old && 'face' in old ? old : null;
   addText(tokens, { kind: 'text', text: sign.char, face: sign.face, ...how, ...(before && before.face !== sign.face ? { was: before.face } : {}) });
   const [oldNote, newNote] = [before?.note, now && 'face' in now ? now.note : undefined];
-  if (oldNote === newNote && oldNote !== undefined) tokens.push({ kind: 'note', note: oldNote, face: sign.face, ...how });
-  else {
-    if (oldNote !== undefined) tokens.push({ kind: 'note', note: oldNote, face: sign.face, ...how, change: 'deleted' });
-    if (newNote !== undefined) tokens.push({ kind: 'note', note: newNote, face: sign.face, ...how, change: 'inserted' });
-  }
+  if (oldNote !== undefined && newNote !== undefined) tokens.push({ kind: 'note', note: newNote, ...(oldNote === newNote ? {} : { was: oldNote }), ...how });
+  else if (oldNote !== undefined) tokens.push({ kind: 'note', note: oldNote, ...how, change: 'deleted' });
+  else if (newNote !== undefined) tokens.push({ kind: 'note', note: newNote, ...how, change: 'inserted' });
 }
 
 export const sameForm = (one: Form, other: Form): boolean => one.role === other.role && one.keepNext === other.keepNext;
