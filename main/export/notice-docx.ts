@@ -1,18 +1,22 @@
 import { Document, Packer } from 'docx';
-import { PAGES, paragraphsIn, type OfficialDocument } from '../../shared/notice';
+import type { Carried } from '../../shared/returning';
+import { PAGES, type OfficialDocument } from '../../shared/notice';
+import { endingOf, type Ending } from '../../shared/pages';
 import { finishPackage } from './package';
-import { paragraphsOf } from './paragraphs';
-import { uprightSection } from './section';
+import { sectionsOf } from './sections';
 
-/** An official document as a .docx. The same document and date give the same bytes. */
-export async function writeNoticeDocx(document: OfficialDocument, { date }: { date: Date }): Promise<Uint8Array> {
+/**
+ * An official document as a .docx. The same document and date give the same bytes. `ending`: where 版记 stands; reckoned where
+ * it is not given; `carried`: what goes along beside the text.
+ */
+export async function writeNoticeDocx(document: OfficialDocument, { date, carried, ending = endingOf(document) }: { date: Date; carried?: Carried; ending?: Ending | null }): Promise<Uint8Array> {
   const page = PAGES[document.page];
   const file = new Document({
     title: document.title,
     creator: document.organ,
     lastModifiedBy: document.organ,
     evenAndOddHeaderAndFooters: true,
-    sections: [uprightSection(page, paragraphsIn(document).flatMap((paragraph) => paragraphsOf(paragraph, page)))],
+    sections: sectionsOf(document, page, ending),
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line });
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line, carried });
 }

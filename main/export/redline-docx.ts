@@ -1,11 +1,11 @@
 import { Document, Packer, Paragraph, type Table } from 'docx';
-import { formOf, PAGES, type Page } from '../../shared/notice';
+import { cellForm, formOf, PAGES, TYPE_WIDTH, type Page } from '../../shared/notice';
 import type { Form, Redline, RedlineItem, RedlineParagraph, RedlineTable } from '../../shared/redline';
 import { finishPackage } from './package';
 import { paragraphOptions, runOptions } from './paragraphs';
 import { RevisionWriter } from './revisions';
-import { uprightSection } from './section';
-import { CELL_RUN, drawTable } from './tables';
+import { uprightSection } from './sections';
+import { cellRun, drawTable } from './tables';
 
 /**
  * 花脸稿: the plan set as in its notice, with revisions that Word, WPS and LibreOffice show, accept and reject. The same
@@ -40,9 +40,12 @@ function writeParagraph({ items, mark }: RedlineParagraph, revisions: RevisionWr
 const writeTable = ({ shares, rows }: RedlineTable, revisions: RevisionWriter, page: Page): Table =>
   drawTable(shares, rows.map(({ header, change, cells }) => ({
     header,
-    cells: cells.map((items) => ({ text: textOf(items), children: items.map((item) => revisions.item(item, CELL_RUN)) })),
+    cells: cells.map((items) => {
+      const form = cellForm([{ text: textOf(items), face: 'fangsong' }], header, page);
+      return { form, children: items.map((item) => revisions.item(item, cellRun(form))) };
+    }),
     ...(change === 'kept' ? {} : { revision: change === 'deleted' ? { deletion: revisions.stamp() } : { insertion: revisions.stamp() } }),
-  })), page);
+  })), TYPE_WIDTH);
 
 /** What a cell says when all is accepted, or what it said where nothing remains. */
 function textOf(items: readonly RedlineItem[]): string {

@@ -32,6 +32,9 @@ export const useComparison = (before: string | null, after: string | null) =>
 export const useReview = (plan: string) => useLibrary('review.read', { plan });
 export const usePersonName = () => useLibrary('person.name', {});
 
+export const useBureaus = () => useLibrary('bureaus.list', {});
+export const useTemplates = () => useLibrary('templates.list', {});
+
 export const useTerms = () => useLibrary('terms.list', {});
 
 export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });

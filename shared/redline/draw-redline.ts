@@ -7,6 +7,7 @@ import { findLinks, type Link } from './links';
 import { printPlanLines, textOfSigns, type Printed, type Sign } from './printed';
 import type { MoveEdge, Redline, RedlineItem, RedlineMark, RedlinePart, RedlineTable } from './redline';
 import { settleMarks } from './settle-marks';
+import { shiftMarks } from './shift-marks';
 import { weave, type Token } from './weave';
 
 /**
@@ -165,7 +166,7 @@ function partsOf(laid: readonly Laid[]): RedlinePart[] {
   let stretch: Token[] = [];
   const flush = (): void => {
     let items: RedlineItem[] = [];
-    for (const token of settleMarks(stretch)) {
+    for (const token of shiftMarks(settleMarks(stretch))) {
       if (token.kind === 'mark') {
         parts.push({ kind: 'paragraph', items, mark: token });
         items = [];

@@ -1,6 +1,6 @@
 import type { BlockId, Plan } from '../model';
 import { tablesOf } from '../outline';
-import { planPages, type Face, type OfficialParagraph, type OfficialRun, type OfficialTable } from '../notice';
+import { planText, type Face, type OfficialParagraph, type OfficialRun, type OfficialTable } from '../notice';
 import type { Form } from './redline';
 
 /** One printed character, with the note whose number stands behind it; a paragraph's end is a line feed with its form. */
@@ -22,7 +22,7 @@ export type Printed = PrintedLine | PrintedTable;
 
 /** A plan as it is printed: the lines of its title with the blank behind them, and what follows in order. */
 export function printPlanLines(plan: Plan): { title: Sign[]; body: Printed[] } {
-  const paragraphs = planPages(plan);
+  const paragraphs = planText(plan);
   const from = paragraphs.findIndex(({ role }) => role === 'blank') + 1;
   const rest = paragraphs.slice(from);
   const tables = new Map(tablesOf(plan).map((table) => [table.from, table.rows.map(({ id }) => id)]));

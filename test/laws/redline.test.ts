@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { comparePlans } from '../../shared/align';
 import type { Plan } from '../../shared/model';
-import { planPages, type OfficialParagraph } from '../../shared/notice';
+import { planText, type OfficialParagraph } from '../../shared/notice';
 import { acceptRedline, drawRedline, rejectRedline, type Redline, type RedlineItem } from '../../shared/redline';
 import { knownPairs, revisedPlans, type RedlinePair } from '../support/redline-pairs';
 
 /** The plan by itself; a table is set as the later plan's, so shares of width are left aside; `closed`: with a blank behind it. */
 function printed(plan: Plan, closed: boolean): OfficialParagraph[] {
-  const paragraphs = planPages(plan).map(({ newPage: _, ...paragraph }) => withoutShares(paragraph));
+  const paragraphs = planText(plan).map(withoutShares);
   return closed ? [...paragraphs, BLANK] : paragraphs;
 }
 
@@ -22,7 +22,7 @@ const hasTables = ({ blocks }: Plan): boolean => blocks.some(({ type }) => type 
 function holds({ before, after }: Pick<RedlinePair, 'before' | 'after'>): void {
   const redline = drawRedline(before, after);
   const accepted = acceptRedline(redline);
-  const closed = (hasTables(before) || hasTables(after)) && accepted.length > planPages(after).length;
+  const closed = (hasTables(before) || hasTables(after)) && accepted.length > planText(after).length;
   expect(accepted.map(withoutShares)).toEqual(printed(after, closed));
   expect(rejectRedline(redline).map(withoutShares)).toEqual(printed(before, closed));
   expect(wordFault(redline)).toBeNull();

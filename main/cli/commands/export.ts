@@ -21,7 +21,7 @@ export const exportCommand: Command = {
     if (!exported.ok) return reportProblem(terminal, exported.error);
     if (!(await writeNewFile(terminal, out, exported.value.bytes))) return EXIT.input;
     terminal.print(out);
-    for (const finding of exported.value.findings) terminal.tell(`需留意：${finding}`);
-    return exported.value.findings.length > 0 ? EXIT.findings : EXIT.done;
+    for (const { severity, message } of exported.value.findings) terminal.tell(`${severity}：${message}`);
+    return exported.value.findings.some(({ severity }) => severity !== '提示') ? EXIT.findings : EXIT.done;
   },
 };

@@ -9,6 +9,7 @@ import { planHandlers } from './plans';
 import { reviewLogHandlers } from './review-log';
 import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
+import { settingsHandlers } from './settings';
 import { termsHandlers } from './terms';
 import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
@@ -25,6 +26,7 @@ export const createHandlers = (env: Environment) =>
     ...exchangingHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
+    ...settingsHandlers(env),
     ...termsHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),
