@@ -1,11 +1,14 @@
 import { Buffer } from 'node:buffer';
+import { comparedNames } from '../../../shared/align';
 import type { Sides } from '../../../shared/contract';
 import { fail, succeed, type Result } from '../../../shared/model';
+import { drawRedline, isRevised } from '../../../shared/redline';
 import { threadsOf } from '../../../shared/review';
-import { reviewFileName, writeArticlesDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
-import { getPlan, readReviewLog, savePlan } from '../../store';
+import { reviewFileName, writeArticlesDocx, writeRedlineDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
+import { getPlan, getSetting, readReviewLog, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { PERSON } from './review-log';
 import { compareSides, resolveSides, type Standing } from './sides';
 
 export const reviewingHandlers = (env: Environment) =>
@@ -39,7 +42,7 @@ export const reviewingHandlers = (env: Environment) =>
     },
   }) satisfies Partial<Handlers>;
 
-const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', remarks: '审阅意见汇总' } as const;
+const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', redline: '花脸稿', remarks: '审阅意见汇总' } as const;
 
 async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', sides: Record<keyof Sides, Standing>): Promise<Result<Uint8Array>> {
   if (paper === 'remarks') {
@@ -48,6 +51,11 @@ async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 
     if (!log.ok) return log;
     if (threadsOf(log.value).length === 0) return fail('bad-input', '这份计划还没有意见，没有写出文件。请在“意见”中提出意见后再导出。');
     return succeed(await writeRemarksDocx(plan.title, log.value, env.now()));
+  }
+  if (paper === 'redline') {
+    const redline = drawRedline(sides.before.plan, sides.after.plan);
+    if (!isRevised(redline)) return fail('bad-input', '两份计划的文字没有不同，没有写出文件。请另选一份计划或一个版本来对照。');
+    return succeed(await writeRedlineDocx(redline, { author: getSetting(env.store.db, PERSON) || sides.after.plan.issuer || '起草人', date: env.now() }));
   }
   const comparison = compareSides(sides);
   if (paper === 'articles') return succeed(await writeArticlesDocx(comparison, env.now()));
