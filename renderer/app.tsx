@@ -14,7 +14,7 @@ export function App() {
   const going = useMemo<Going>(() => ({
     toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
     toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id, seeded: null })),
-    toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
+    toReview: (sides) => setVisit((now) => ({ ...now, place: 'review', compared: sides })),
     toSettings: () => setVisit((now) => ({ ...now, place: 'settings' })),
     toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
     openPlan: (id, block) => setVisit((now) => ({ ...now, place: 'library', opened: id, block: block ?? null, checked: null, years: false, seeded: null })),
@@ -22,7 +22,7 @@ export function App() {
     toSeeding: (id) => setVisit((now) => ({ ...now, place: 'library', seeded: id })),
     toYears: () => setVisit((now) => ({ ...now, place: 'library', opened: null, checked: null, years: true, seeded: null })),
   }), []);
-  useGivenPackage(useCallback(({ before, plan }) => (before ? going.toReview({ before, after: plan }) : going.openPlan(plan)), [going]));
+  useGivenPackage(useCallback(({ before, plan }) => (before ? going.toReview({ before: { plan: before, version: null }, after: { plan, version: null } }) : going.openPlan(plan)), [going]));
   const current = PLACES.find((place) => place.key === visit.place) ?? PLACES[0];
   return (
     <div className="frame" onDragOver={keepPage} onDrop={keepPage}>

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { LibraryScreen } from './screens/library';
+import type { Sides } from '../shared/contract';
 import type { Going } from './ui/going';
 import { WithDraft } from './with-draft';
 
@@ -28,7 +29,7 @@ export interface Visit {
   years: boolean;
   /** The plan of which the next year's draft is being made. */
   seeded: string | null;
-  compared: { before: string; after: string } | null;
+  compared: Sides | null;
 }
 
 interface Place {
@@ -43,7 +44,7 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { key: 'library', name: '计划库', render: libraryOf },
   { key: 'draft', name: '起草', render: (visit, going) => <DraftPlace id={visit.draft} going={going} /> },
-  { key: 'review', name: '对照', render: (visit) => <ReviewScreen chosen={visit.compared} draft={visit.draft} /> },
+  { key: 'review', name: '对照', render: (visit, going) => <ReviewScreen chosen={visit.compared} draft={visit.draft} onChoose={going.toReview} /> },
   { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} onDraft={() => going.toDraft(id)} onSettings={going.toSettings} />}</WithDraft> },
   { key: 'settings', name: '设置', foot: true, render: (visit) => <SettingsScreen draft={visit.draft} /> },
 ];

@@ -1,6 +1,7 @@
-import { Document, Packer, Paragraph, type Table } from 'docx';
-import { cellForm, formOf, PAGES, TYPE_WIDTH, type Page } from '../../shared/notice';
+import { AlignmentType, Document, Header, Packer, Paragraph, TextRun, type Table } from 'docx';
+import { cellForm, formOf, PAGES, SIZE, TYPE_WIDTH, type Page } from '../../shared/notice';
 import type { Form, Redline, RedlineItem, RedlineParagraph, RedlineTable } from '../../shared/redline';
+import { fontOf } from './faces';
 import { finishPackage } from './package';
 import { paragraphOptions, runOptions } from './paragraphs';
 import { RevisionWriter } from './revisions';
@@ -9,9 +10,9 @@ import { cellRun, drawTable } from './tables';
 
 /**
  * 花脸稿: the plan set as in its notice, with revisions that Word, WPS and LibreOffice show, accept and reject. The same
- * redline, author and date give the same bytes.
+ * redline, author and date give the same bytes. `names` stands above every page, so that the text is that of the plan alone.
  */
-export async function writeRedlineDocx(redline: Redline, { author, date }: { author: string; date: Date }): Promise<Uint8Array> {
+export async function writeRedlineDocx(redline: Redline, { author, names, date }: { author: string; names: string; date: Date }): Promise<Uint8Array> {
   const page = PAGES.A;
   const revisions = new RevisionWriter(author, date);
   const children = redline.parts.map((part) => (part.kind === 'table' ? writeTable(part, revisions, page) : writeParagraph(part, revisions, page)));
@@ -20,10 +21,14 @@ export async function writeRedlineDocx(redline: Redline, { author, date }: { aut
     creator: author,
     lastModifiedBy: author,
     evenAndOddHeaderAndFooters: true,
-    sections: [uprightSection(page, children)],
+    sections: [{ ...uprightSection(page, children), headers: { default: namesHeader(names), even: namesHeader(names) } }],
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line, document: (xml) => revisions.finishMarks(xml) });
 }
+
+/** Which plans or versions were compared, small above the text. */
+const namesHeader = (names: string): Header =>
+  new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: `花脸稿：${names}`, size: SIZE.xiaosi, font: fontOf('kaiti') })] })] });
 
 function writeParagraph({ items, mark }: RedlineParagraph, revisions: RevisionWriter, page: Page): Paragraph {
   const optionsOf = (form: Form) => paragraphOptions(form, formOf({ ...form, runs: [] }, page), page);

@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { CallName, Client, Input, Output } from '../../shared/contract';
+import type { CallName, Client, Input, Output, Sides } from '../../shared/contract';
 import type { Problem } from '../../shared/model';
 import { useClient } from './provider';
 
@@ -26,8 +26,9 @@ function useLibrary<K extends CallName>(name: K, input: Input<K>, enabled = true
 export const usePlans = () => useLibrary('library.list', {});
 export const useRemovedPlans = () => useLibrary('library.removed', {});
 export const useSearch = (words: string) => useLibrary('library.search', { words }, words.trim() !== '');
-export const useComparison = (before: string | null, after: string | null) =>
-  useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
+export const useAllVersions = () => useLibrary('versions.all', {});
+export const useComparison = (sides: Sides) => useLibrary('plans.compare', sides);
+export const useSectionYears = (sides: Sides) => useLibrary('years.sections', sides);
 
 export const useReview = (plan: string) => useLibrary('review.read', { plan });
 export const usePersonName = () => useLibrary('person.name', {});

@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract';
-import { formatInstant } from '../ui/format-instant';
+import { formatInstant } from '../../shared/text';
 
 /** What a 送审包 is and what taking it will do, a line each. */
 export function takingLines({ title, by, madeAt, kind, entries, conflicts, otherText }: Output<'exchange.take'>): string[] {

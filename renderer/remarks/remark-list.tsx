@@ -2,7 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { ANSWER_NAMES, REMARK_STATE_NAMES, subjectOf, threadsOf, type Anchor, type Answer, type Entry, type RemarkState, type Saying, type Thread } from '../../shared/review';
 import { usePersonName } from '../api';
-import { formatInstant } from '../ui/format-instant';
+import { formatInstant } from '../../shared/text';
 import { NameField } from './name-field';
 import { ReasonForm } from './reason-form';
 import './remarks.css';

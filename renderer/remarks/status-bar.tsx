@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { STATUS_NAMES, STEPS, stepsOf, threadsOf, type Entry, type Saying, type Status } from '../../shared/review';
 import { usePersonName } from '../api';
-import { formatInstant } from '../ui/format-instant';
+import { formatInstant } from '../../shared/text';
 import { NameField } from './name-field';
 import { ReasonForm } from './reason-form';
 import './remarks.css';

@@ -2,7 +2,8 @@
 export interface Going {
   toLibrary(): void;
   toDraft(id: string): void;
-  toReview(pair: { before: string; after: string }): void;
+  /** To the comparison of two plans; a version stands for a plan as it was. */
+  toReview(sides: Record<'before' | 'after', { plan: string; version: string | null }>): void;
   toIssue(id: string): void;
   /** Opens a plan to be read, at one of its blocks where one is named; null leads back to the list. */
   openPlan(id: string | null, block?: string): void;

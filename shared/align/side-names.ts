@@ -4,8 +4,11 @@ import type { Comparison, PlanHead } from './comparison';
 /** A side as papers name it: 云州市科学技术局2026年工作要点（送审稿，2026年1月5日 14:32）. */
 export const sideName = ({ title, version }: PlanHead): string => (version ? `${title}（${version.name}，${formatInstant(version.keptAt)}）` : title);
 
-/** What was compared, for the line below a paper's title. */
-export const comparedNames = ({ before, after }: Pick<Comparison, 'before' | 'after'>): string => `${sideName(before)} → ${sideName(after)}`;
+/** What was compared, for the line below a paper's title; beside a version of its own a plan is 当前稿. */
+export function comparedNames({ before, after }: Pick<Comparison, 'before' | 'after'>): string {
+  const nameIn = (head: PlanHead, other: PlanHead): string => (head.id === other.id && !head.version && other.version ? `${head.title}（${versionOf(head)}）` : sideName(head));
+  return `${nameIn(before, after)} → ${nameIn(after, before)}`;
+}
 
 /** The heads of the two columns: the years; within one year what the versions are called, with the time where that is the same too. */
 export function columnNames({ before, after }: Pick<Comparison, 'before' | 'after'>): [before: string, after: string] {

@@ -2,4 +2,4 @@ export * from './table';
 export * from './section-years';
 export { buildYearTable } from './build-table';
 export { chooseYears } from './choose-years';
-export { lineUpSections } from './line-up-sections';
+export { lineUpSections, rowWith } from './line-up-sections';

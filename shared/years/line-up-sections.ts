@@ -1,6 +1,7 @@
 import { comparePlans, type Comparison, type SectionHead, type SectionPair, type TargetChange } from '../align';
-import { commitments, type Level, type Plan } from '../model';
+import { commitments, type Level, type Plan, type PlanId } from '../model';
 import { sectionsOf, type Section } from '../outline';
+import { litMentions } from './lit-mentions';
 import type { SectionCell, SectionRow, SectionTarget, SectionYears } from './section-years';
 
 /** A section of one year. */
@@ -30,6 +31,12 @@ export function lineUpSections(plans: readonly Plan[]): SectionYears {
     }),
   };
 }
+
+/** The row in which a section of one of the plans stands; '' is what stands before the first heading. */
+export const rowWith = ({ columns, rows }: SectionYears, plan: PlanId, section: string): SectionRow | undefined => {
+  const nth = columns.findIndex(({ id }) => id === plan);
+  return rows.find(({ cells }) => cells[nth]?.sections.some((pair) => partsOf(pair).after.includes(section)));
+};
 
 interface Year {
   plan: Plan;
@@ -120,14 +127,19 @@ function parentOf(years: readonly Year[], chain: Chain, chainOf: ReadonlyMap<str
 
 function cellOf(years: readonly Year[], nth: number, chain: Chain): SectionCell {
   const year = years[nth];
-  if (!year) return { sections: [], targets: [] };
+  if (!year) return { sections: [], targets: [], lit: [] };
   const here = new Set(chain.filter((place) => place.year === nth).map(({ id }) => id));
   const there = new Set(chain.filter((place) => place.year === nth - 1).map(({ id }) => id));
   const sections = year.comparison.sections.filter((pair) => {
     const { before, after } = partsOf(pair);
     return after.some((id) => here.has(id)) || (nth > 0 && before.some((id) => there.has(id)));
   });
-  return { sections, targets: [...statedIn(year, here, nth === 0), ...droppedFrom(years[nth - 1], year, there)] };
+  const committed = new Set(commitments(year.plan).map(({ id }) => id));
+  return {
+    sections,
+    targets: [...statedIn(year, here, nth === 0), ...droppedFrom(years[nth - 1], year, there)],
+    lit: litMentions(sections, year.plan.blocks, (target) => committed.has(target)),
+  };
 }
 
 /** The commitments that sections state, in reading order. */

@@ -10,8 +10,11 @@ export const sectionTargetSchema = z.strictObject({
   kinds: z.array(targetChangeKindSchema),
 });
 
+/** Words that state a commitment: a place in the later text of the pair whose `after` is this block. */
+export const litMentionSchema = z.strictObject({ block: idSchema, target: idSchema, start: z.int(), end: z.int() });
+
 /** What stood there in a year, each section against the year before; only removed pairs, or none: nothing stood there. The first year is compared with itself. */
-export const sectionCellSchema = z.strictObject({ sections: z.array(sectionPairSchema), targets: z.array(sectionTargetSchema) });
+export const sectionCellSchema = z.strictObject({ sections: z.array(sectionPairSchema), targets: z.array(sectionTargetSchema), lit: z.array(litMentionSchema) });
 
 /** One section through the years, with all that it was merged from and split into; named as in the newest year that has it. */
 export const sectionRowSchema = z.strictObject({
@@ -29,6 +32,7 @@ export const sectionRowSchema = z.strictObject({
 export const sectionYearsSchema = z.strictObject({ columns: z.array(planHeadSchema), rows: z.array(sectionRowSchema) });
 
 export type SectionTarget = z.infer<typeof sectionTargetSchema>;
+export type LitMention = z.infer<typeof litMentionSchema>;
 export type SectionCell = z.infer<typeof sectionCellSchema>;
 export type SectionRow = z.infer<typeof sectionRowSchema>;
 export type SectionYears = z.infer<typeof sectionYearsSchema>;

@@ -9,7 +9,7 @@ import { getPlan, getSetting, readReviewLog, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 import { PERSON } from './review-log';
-import { compareSides, resolveSides, type Standing } from './sides';
+import { compareSides, headOf, resolveSides, type Standing } from './sides';
 
 export const reviewingHandlers = (env: Environment) =>
   ({
@@ -55,7 +55,7 @@ async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 
   if (paper === 'redline') {
     const redline = drawRedline(sides.before.plan, sides.after.plan);
     if (!isRevised(redline)) return fail('bad-input', '两份计划的文字没有不同，没有写出文件。请另选一份计划或一个版本来对照。');
-    return succeed(await writeRedlineDocx(redline, { author: getSetting(env.store.db, PERSON) || sides.after.plan.issuer || '起草人', date: env.now() }));
+    return succeed(await writeRedlineDocx(redline, { author: getSetting(env.store.db, PERSON) || sides.after.plan.issuer || '起草人', names: comparedNames({ before: headOf(sides.before), after: headOf(sides.after) }), date: env.now() }));
   }
   const comparison = compareSides(sides);
   if (paper === 'articles') return succeed(await writeArticlesDocx(comparison, env.now()));

@@ -33,5 +33,8 @@ export function resolveSides(env: Environment, { before, after }: Sides): Result
 /** What became of one side in the other; each says which version it is. */
 export function compareSides({ before, after }: Record<keyof Sides, Standing>): Comparison {
   const comparison = comparePlans(before.plan, after.plan);
-  return { ...comparison, before: { ...comparison.before, version: before.version }, after: { ...comparison.after, version: after.version } };
+  return { ...comparison, before: headOf(before), after: headOf(after) };
 }
+
+/** A side as papers and screens name it. */
+export const headOf = ({ plan: { id, title, year, kind }, version }: Standing): PlanHead => ({ id, title, year, kind, version });

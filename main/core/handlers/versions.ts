@@ -10,7 +10,10 @@ export const versionsHandlers = (env: Environment) => {
     'versions.all': () => succeed(listAllVersions(db)),
     'versions.keep'({ id, name }) {
       const stored = getPlan(db, id);
-      return stored.ok ? succeed(keepVersion(db, { id: env.newId(), plan: stored.value.plan, kind: 'named', name })) : stored;
+      if (!stored.ok) return stored;
+      const kept = keepVersion(db, { id: env.newId(), plan: stored.value.plan, kind: 'named', name });
+      env.libraryChanged();
+      return succeed(kept);
     },
     'versions.get': ({ id, version }) => getVersion(db, id, version),
     'versions.restore'({ id, version, revision }) {

@@ -6,7 +6,7 @@ import { writeYearsDocx, writeYearsXlsx, yearsFileName } from '../../export';
 import { getPlan, listPlans, listYearLinks, setYearLink } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
-import { resolveSide, resolveSides, type Standing } from './sides';
+import { headOf, resolveSide, resolveSides, type Standing } from './sides';
 
 export const yearsHandlers = (env: Environment) => {
   const { db } = env.store;
@@ -53,6 +53,5 @@ function sectionsOf(env: Environment, given: Sides): Result<SectionYears> {
     const standing = resolveSide(env, { plan: id, version: null });
     return standing.ok ? [standing.value] : [];
   });
-  const { columns, rows } = lineUpSections(years.map(({ plan }) => plan));
-  return succeed({ columns: columns.map((head, nth) => ({ ...head, version: years[nth]?.version ?? null })), rows });
+  return succeed({ ...lineUpSections(years.map(({ plan }) => plan)), columns: years.map(headOf) });
 }

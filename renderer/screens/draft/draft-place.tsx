@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { PlanSummary } from '../../../shared/contract';
 import { usePlans } from '../../api';
-import { formatInstant } from '../../ui/format-instant';
+import { formatInstant } from '../../../shared/text';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, EmptyState } from '../../ui/states';

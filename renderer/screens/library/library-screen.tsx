@@ -50,7 +50,7 @@ function Shelf({ going }: { going: Going }) {
             <Button onClick={going.toYears}>指标年表</Button>
             <Button onClick={() => setBin(true)}>回收站</Button>
             <Button onClick={() => setPasting(true)}>粘贴文字</Button>
-            <OpenPackageButton onTaken={({ before, plan }) => (before ? going.toReview({ before, after: plan }) : going.openPlan(plan))} />
+            <OpenPackageButton onTaken={({ before, plan }) => (before ? going.toReview({ before: { plan: before, version: null }, after: { plan, version: null } }) : going.openPlan(plan))} />
             <Button onClick={() => folder.current?.click()}>导入文件夹</Button>
             <Button type="primary" onClick={choose}>导入</Button>
             <FolderChooser chooser={folder} onChosen={(files) => imports.addFiles(planFilesOf(files))} />

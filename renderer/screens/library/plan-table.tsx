@@ -2,7 +2,7 @@ import { App, Button, Table, type TableColumnsType, type TableColumnType as Colu
 import { memo } from 'react';
 import type { PlanSummary } from '../../../shared/contract';
 import { useClient } from '../../api';
-import { formatInstant } from '../../ui/format-instant';
+import { formatInstant } from '../../../shared/text';
 import type { Going } from '../../ui/going';
 import { statusOf } from './status';
 
@@ -26,7 +26,7 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
       render: (_, plan) => (
         <span className="row-actions">
           {plan.kind === 'past' && <Button size="small" onClick={() => going.toSeeding(plan.id)}>起草下一年</Button>}
-          {plan.seededFrom && <Button size="small" onClick={() => plan.seededFrom && going.toReview({ before: plan.seededFrom, after: plan.id })}>对照</Button>}
+          {plan.seededFrom && <Button size="small" onClick={() => plan.seededFrom && going.toReview({ before: { plan: plan.seededFrom, version: null }, after: { plan: plan.id, version: null } })}>对照</Button>}
           {plan.kind === 'draft' && <Button size="small" onClick={() => going.toIssue(plan.id)}>印发</Button>}
           <Button size="small" type="text" aria-label={`移入回收站：${plan.title}`} onClick={() => void remove(plan)}>移除</Button>
         </span>

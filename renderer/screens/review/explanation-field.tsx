@@ -1,17 +1,17 @@
 import { App, Input } from 'antd';
 import { useState } from 'react';
-import type { TargetChange } from '../../../shared/align';
+import type { Comparison, TargetChange } from '../../../shared/align';
 import { useClient } from '../../api';
 
-/** Why a target is what it is (说明), kept when the field is left; a past plan is only read. */
-export function ExplanationField({ plan, change }: { plan: { id: string; kind: 'past' | 'draft' }; change: TargetChange }) {
+/** Why a target is what it is (说明), kept when the field is left; what is past, or a version, is only read. */
+export function ExplanationField({ compared: { before, after }, change }: { compared: Pick<Comparison, 'before' | 'after'>; change: TargetChange }) {
   const client = useClient();
   const { message } = App.useApp();
   const [text, setText] = useState(change.explanation);
-  if (plan.kind === 'past') return <>{change.explanation}</>;
+  if (after.kind === 'past' || after.version) return <>{change.explanation}</>;
   const keep = async () => {
     if (text.trim() === change.explanation) return;
-    const kept = await client.call('plans.explain', { id: plan.id, target: change.afterId ?? change.beforeId ?? '', text });
+    const kept = await client.call('plans.explain', { id: after.id, target: change.afterId ?? change.beforeId ?? '', text });
     if (!kept.ok) void message.error(kept.error.message);
   };
   return (
@@ -19,7 +19,7 @@ export function ExplanationField({ plan, change }: { plan: { id: string; kind: '
       size="small"
       variant={text === '' ? 'outlined' : 'borderless'}
       aria-label={`${change.indicator}的说明`}
-      placeholder={change.unexplained ? '低于上年，请说明原因' : ''}
+      placeholder={change.unexplained ? `低于${before.year < after.year ? '上年' : '前稿'}，请说明原因` : ''}
       status={change.unexplained && text === '' ? 'warning' : ''}
       maxLength={500}
       value={text}

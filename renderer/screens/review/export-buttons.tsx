@@ -1,5 +1,5 @@
 import { App, Button, Dropdown } from 'antd';
-import type { Input } from '../../../shared/contract';
+import type { Input, Sides } from '../../../shared/contract';
 import { useClient } from '../../api';
 import { downloadBytes } from '../../ui/downloads';
 
@@ -14,11 +14,11 @@ const PAPERS: readonly (Paper & { key: string; label: string })[] = [
 ];
 
 /** What may be taken along on paper from a comparison. */
-export function ExportButtons({ before, after }: { before: string; after: string }) {
+export function ExportButtons({ sides }: { sides: Sides }) {
   const client = useClient();
   const { message } = App.useApp();
   const save = async ({ paper, format }: Paper) => {
-    const file = await client.call('review.export', { before, after, paper, format });
+    const file = await client.call('review.export', { ...sides, paper, format });
     if (file.ok) downloadBytes(file.value.name, file.value.bytes);
     else void message.error(file.error.message);
   };

@@ -1,97 +1,101 @@
-import { Select, Tabs } from 'antd';
+import { Tabs } from 'antd';
 import { useState } from 'react';
-import type { PlanSummary } from '../../../shared/contract';
+import type { PlanSummary, Sides } from '../../../shared/contract';
 import type { Comparison } from '../../../shared/align';
 import { threadsOf, type Anchor } from '../../../shared/review';
-import { useComparison, usePlans } from '../../api';
+import { useAllVersions, useComparison, usePlans } from '../../api';
 import { RemarkDialog, useReviewLog } from '../../remarks';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, EmptyState } from '../../ui/states';
 import { Overview } from './overview';
 import { ExportButtons } from './export-buttons';
+import { HistoryTab, type Shown } from './history/history-tab';
 import { RemarksTab } from './remarks-tab';
 import './review.css';
 import { SectionsTab } from './sections-tab';
+import { SidesBar } from './side-picker';
+import { defaultSides, draftIn, keyOfSide, type KeptVersion } from './sides';
 import { TargetsTable } from './targets-table';
 
-interface Pair { before: string; after: string }
+interface ReviewScreenProps {
+  chosen: Sides | null;
+  draft: string | null;
+  onChoose: (sides: Sides) => void;
+}
 
-/** 对照: what became of one plan in another. */
-export function ReviewScreen({ chosen, draft }: { chosen: Pair | null; draft: string | null }) {
+/** 对照: what became of one plan, or one version of it, in another. */
+export function ReviewScreen({ chosen, draft, onChoose }: ReviewScreenProps) {
   const plans = usePlans();
+  const versions = useAllVersions();
   return (
     <Answer query={plans} what="正在打开计划库…">
-      {(list) => list.length < 2
-        ? <EmptyState title="要有两份计划才能对照">先在计划库中导入往年计划，再起草新计划；这里会逐节、逐项列出两份之间改了什么。</EmptyState>
-        : <Review plans={list} chosen={chosen} draft={draft} key={`${chosen?.before}/${chosen?.after}`} />}
+      {(list) => (
+        <Answer query={versions} what="正在打开各计划的版本…">
+          {(kept) => list.length + kept.length < 2 || list.length === 0
+            ? <EmptyState title="要有两份计划，或一份计划的两个版本，才能对照">先在计划库中导入往年计划，再起草新计划；写到一个阶段，在“版本”中存为版本。这里会逐节、逐项列出两边之间改了什么。</EmptyState>
+            : <Review plans={list} versions={kept} sides={standing(chosen, list) ?? defaultSides(list, kept, draft)} onChoose={onChoose} />}
+        </Answer>
+      )}
     </Answer>
   );
 }
 
-/** The draft at hand beside the plan that it carries on; else the two newest. */
-function defaultPair(plans: PlanSummary[], draft: string | null): Pair {
-  const after = plans.find((plan) => plan.id === draft) ?? plans.find((plan) => plan.seededFrom !== null) ?? plans[0];
-  const before = plans.find((plan) => plan.id === after?.seededFrom) ?? plans.find((plan) => plan.id !== after?.id);
-  return { before: before?.id ?? '', after: after?.id ?? '' };
-}
+/** A choice whose plans are no longer in the library is none. */
+const standing = (chosen: Sides | null, plans: readonly PlanSummary[]): Sides | null =>
+  (chosen && [chosen.before, chosen.after].every((side) => plans.some(({ id }) => id === side.plan)) ? chosen : null);
 
-function Review({ plans, chosen, draft }: { plans: PlanSummary[]; chosen: Pair | null; draft: string | null }) {
-  // Until a person picks, the pair follows the library: a draft made a moment ago may reach the list a moment later.
-  const [picked, setPair] = useState(chosen);
-  const pair = picked ?? defaultPair(plans, draft);
-  const comparison = useComparison(pair.before, pair.after);
+function Review({ plans, versions, sides, onChoose }: { plans: PlanSummary[]; versions: KeptVersion[]; sides: Sides; onChoose: (sides: Sides) => void }) {
+  const [tab, setTab] = useState('overview');
+  const comparison = useComparison(sides);
+  const isOne = keyOfSide(sides.before) === keyOfSide(sides.after);
   return (
     <div className="place">
       <PlaceHeader
         title="对照"
-        actions={<ExportButtons before={pair.before} after={pair.after} />}
-        detail={
-          <>
-            <PlanSelect label="原计划" plans={plans} value={pair.before} onChange={(before) => setPair({ ...pair, before })} />
-            {' → '}
-            <PlanSelect label="新计划" plans={plans} value={pair.after} onChange={(after) => setPair({ ...pair, after })} />
-          </>
-        }
+        actions={<ExportButtons sides={sides} />}
+        detail={<SidesBar plans={plans} versions={versions} sides={sides} onChoose={onChoose} />}
       />
       <div className="review-body">
-        <Answer query={comparison} what="正在对照…">{(found) => <Tabbed comparison={found} />}</Answer>
+        {isOne
+          ? <EmptyState title="两边选的是同一份">请在上方给一边另选一份计划；写在计划下面的是它的版本，也可以选，看起草以来改了什么。</EmptyState>
+          : <Answer query={comparison} what="正在对照…">{(found) => <Tabbed comparison={found} sides={sides} tab={tab} onTab={setTab} />}</Answer>}
       </div>
     </div>
   );
 }
 
-
-/** What is compared, and what is said of the new plan; remarks are made on a draft. */
-function Tabbed({ comparison }: { comparison: Comparison }) {
-  const [tab, setTab] = useState('overview');
-  const [anchor, setAnchor] = useState<Anchor | null>(null);
-  const log = useReviewLog(comparison.after.id);
-  const isDraft = comparison.after.kind === 'draft';
-  const onRemark = isDraft && log.status !== 'final' ? setAnchor : null;
-  const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
-  const tabs = [
-    { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
-    { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} onRemark={onRemark} /> },
-    { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} onRemark={onRemark} /> },
-    ...(isDraft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab plan={comparison.after.id} log={log} onRemark={setAnchor} /> }] : []),
-  ];
-  return (
-    <>
-      <Tabs activeKey={tab} onChange={setTab} items={tabs.map(({ key, label }) => ({ key, label }))} />
-      {(tabs.find(({ key }) => key === tab) ?? tabs[0])?.children}
-      <RemarkDialog anchor={anchor} add={log.add} onClose={() => setAnchor(null)} />
-    </>
-  );
+interface TabbedProps {
+  comparison: Comparison;
+  sides: Sides;
+  tab: string;
+  onTab: (tab: string) => void;
 }
 
-function PlanSelect({ label, plans, value, onChange }: { label: string; plans: PlanSummary[]; value: string; onChange: (id: string) => void }) {
+/** What is compared, and what is said of the draft; remarks are made on its present text. */
+function Tabbed({ comparison, sides, tab, onTab }: TabbedProps) {
+  const [anchor, setAnchor] = useState<Anchor | null>(null);
+  const [shown, setShown] = useState<Shown>(null);
+  const draft = draftIn(comparison);
+  const log = useReviewLog(draft?.plan ?? comparison.after.id);
+  const remarking = draft?.side && log.status !== 'final' ? { side: draft.side, onRemark: setAnchor } : null;
+  const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
+  const showHistory = (place: Shown) => {
+    setShown(place);
+    onTab('history');
+  };
+  const tabs = [
+    { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
+    { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} remarking={remarking} /> },
+    { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} remarking={remarking} onHistory={showHistory} /> },
+    { key: 'history', label: '历年沿革', children: <HistoryTab sides={sides} shown={shown} onShow={setShown} /> },
+    ...(draft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab plan={draft.plan} log={log} onRemark={setAnchor} /> }] : []),
+  ];
+  const current = tabs.find(({ key }) => key === tab) ?? tabs[0];
   return (
-    <Select
-      aria-label={label}
-      value={value}
-      onChange={onChange}
-      style={{ width: 340 }}
-      options={plans.map((plan) => ({ value: plan.id, label: `${plan.year}年 ${plan.title}${plan.kind === 'draft' ? '（起草中）' : ''}` }))}
-    />
+    <>
+      <Tabs activeKey={current?.key ?? ''} onChange={onTab} items={tabs.map(({ key, label }) => ({ key, label }))} />
+      {current?.children}
+      <RemarkDialog anchor={anchor} add={log.add} onClose={() => setAnchor(null)} />
+    </>
   );
 }

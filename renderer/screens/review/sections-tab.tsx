@@ -1,12 +1,20 @@
 import { Button, Checkbox, Segmented, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from '../../../shared/align';
-import type { Anchor } from '../../../shared/review';
+import { columnNames, type BlockChange, type BlockPair, type Comparison, type SectionHead, type SectionPair } from '../../../shared/align';
+import type { Sides } from '../../../shared/contract';
 import { Differences, NoteColumns, NoteLines, OneSide, SECTION_WORDS } from '../../comparing';
+import type { SectionPlace } from './history/history-tab';
+import type { Remarking } from './remarking';
 import { useSelectedWords } from './selected-words';
 
-/** 正文对照: last year's words on the left, this year's on the right, section by section. */
-export function SectionsTab({ comparison, onRemark }: { comparison: Comparison; onRemark: ((anchor: Anchor) => void) | null }) {
+interface SectionsTabProps {
+  comparison: Comparison;
+  remarking: Remarking;
+  onHistory: (place: SectionPlace) => void;
+}
+
+/** 正文对照: the words before on the left, those after on the right, section by section. */
+export function SectionsTab({ comparison, remarking, onHistory }: SectionsTabProps) {
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [layout, setLayout] = useState<Layout>('beside');
   const [kinds, setKinds] = useState<BlockChange[]>([]);
@@ -22,15 +30,15 @@ export function SectionsTab({ comparison, onRemark }: { comparison: Comparison; 
         <Select mode="multiple" size="small" allowClear maxTagCount={1} aria-label="只看哪些变化" placeholder="全部变化" value={kinds} onChange={setKinds} style={{ minWidth: 130 }} options={KINDS} />
         <span className="quiet">删去的字加<del>删除线</del>，新写的字加<ins>下划线</ins></span>
         <span className="review-steps">
-          {onRemark && <Button size="small" disabled={!selected} title="先在新计划一侧选中文字" onMouseDown={(event) => event.preventDefault()} onClick={() => selected && onRemark(selected)}>对选中文字提意见</Button>}
+          {remarking && <Button size="small" disabled={!selected} title={`先在${remarking.side === 'after' ? '右' : '左'}边选中草稿的文字`} onMouseDown={(event) => event.preventDefault()} onClick={() => selected && remarking.onRemark(selected)}>对选中文字提意见</Button>}
           <Button size="small" onClick={() => step(-1)}>上一处 Shift+F7</Button>
           <Button size="small" onClick={() => step(1)}>下一处 F7</Button>
         </span>
       </div>
       <div className="review-scroll" ref={box} tabIndex={0} aria-label="正文对照">
-        {layout === 'beside' && <div className="review-years" aria-hidden><span>{comparison.before.year}年</span><span>{comparison.after.year}年</span></div>}
-        {shown.length === 0 && <p className="quiet">{kinds.length > 0 ? '没有这样的变化。' : '两份计划的正文没有不同。'}</p>}
-        {shown.map((pair, i) => <SectionRow key={i} pair={pair} onlyChanged={onlyChanged} layout={layout} />)}
+        {layout === 'beside' && <div className="review-years" aria-hidden>{columnNames(comparison).map((name, nth) => <span key={nth}>{name}</span>)}</div>}
+        {shown.length === 0 && <p className="quiet">{kinds.length > 0 ? '没有这样的变化。' : '两边的正文没有不同。'}</p>}
+        {shown.map((pair, i) => <SectionRow key={i} pair={pair} onlyChanged={onlyChanged} layout={layout} remarked={remarking?.side ?? null} history={historyOf(pair, comparison)} onHistory={onHistory} />)}
       </div>
     </div>
   );
@@ -65,15 +73,31 @@ function useStepping(box: React.RefObject<HTMLDivElement | null>): (by: 1 | -1) 
   return step.current;
 }
 
-function SectionRow({ pair, onlyChanged, layout }: { pair: SectionPair; onlyChanged: boolean; layout: Layout }) {
+/** The section as the history of years has it; one that is gone in another text of the same year is not in it. */
+function historyOf({ before: old, after: now }: SectionPair, { before, after }: Comparison): SectionPlace | null {
+  if (now) return { plan: after.id, section: now.id ?? '' };
+  return old && before.year !== after.year ? { plan: before.id, section: old.id ?? '' } : null;
+}
+
+interface SectionRowProps {
+  pair: SectionPair;
+  onlyChanged: boolean;
+  layout: Layout;
+  remarked: keyof Sides | null;
+  history: SectionPlace | null;
+  onHistory: (place: SectionPlace) => void;
+}
+
+function SectionRow({ pair, onlyChanged, layout, remarked, history, onHistory }: SectionRowProps) {
   const pairs = pair.pairs.filter((block) => !saysTheHead(block, pair) && (!onlyChanged || block.kind !== 'same' || pair.kind === 'moved'));
   return (
     <section className={`review-section section-${pair.kind} review-${layout}`}>
       <header>
         <span className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</span>
         <Heads head={pair.before} others={pair.kind === 'merged' ? pair.others : []} /><Heads head={pair.after} others={pair.kind === 'split' ? pair.others : []} />
+        {history && <Button size="small" type="link" title="这一节各年是怎么写的" onClick={() => onHistory(history)}>看历年</Button>}
       </header>
-      {pairs.map((block, i) => <PairRow key={i} pair={block} layout={layout} />)}
+      {pairs.map((block, i) => <PairRow key={i} pair={block} layout={layout} remarked={remarked} />)}
     </section>
   );
 }
@@ -87,11 +111,13 @@ const nameOf = (head: SectionHead): string => head.label + head.text || '（开�
 /** A section's name; of merged and split ones those of the other parts too. */
 const Heads = ({ head, others }: { head: SectionHead | null; others: readonly SectionHead[] }) => <strong>{head ? [head, ...others].map(nameOf).join('；') : '—'}</strong>;
 
-function PairRow({ pair, layout }: { pair: BlockPair; layout: Layout }) {
+function PairRow({ pair, layout, remarked }: { pair: BlockPair; layout: Layout; remarked: keyof Sides | null }) {
+  // Words are remarked on within one paragraph.
+  const blockOn = (side: keyof Sides) => (side === remarked && pair.others.length === 0 ? pair[side] ?? undefined : undefined);
   return (
     <div className="review-pair" data-change={pair.kind === 'same' ? undefined : pair.kind}>
       <span className={`change-${pair.kind}`} title={SECTION_WORDS[pair.kind].word}>{SECTION_WORDS[pair.kind].mark}</span>
-      {layout === 'column' ? <><p><Differences pieces={pair.pieces} /></p><NoteLines notes={pair.notes} /></> : <><p><OneSide pieces={pair.pieces} side="deleted" /></p><p data-block={pair.others.length > 0 ? undefined : pair.after}><OneSide pieces={pair.pieces} side="inserted" /></p><NoteColumns notes={pair.notes} /></>}
+      {layout === 'column' ? <><p><Differences pieces={pair.pieces} /></p><NoteLines notes={pair.notes} /></> : <><p data-block={blockOn('before')}><OneSide pieces={pair.pieces} side="deleted" /></p><p data-block={blockOn('after')}><OneSide pieces={pair.pieces} side="inserted" /></p><NoteColumns notes={pair.notes} /></>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { anchorRemark, type TextAnchor } from '../../../shared/review';
 
-/** The paragraph of the new plan (data-block) in which a place of the page stands. */
+/** The paragraph of the draft (data-block) in which a place of the page stands. */
 const paragraphOf = (node: Node | null): HTMLElement | null => (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-block]') ?? null;
 
-/** What is selected within one paragraph of the new plan, as something to remark on; null for any other selection. */
+/** What is selected within one paragraph of the draft, as something to remark on; null for any other selection. */
 function selectedIn(box: HTMLElement | null): TextAnchor | null {
   const selection = getSelection();
   if (!box || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;

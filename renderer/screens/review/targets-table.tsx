@@ -1,28 +1,33 @@
 import { Button, Table, type TableColumnsType } from 'antd';
-import { changeText, type Comparison, type TargetChange } from '../../../shared/align';
+import { changeText, columnNames, type Comparison, type TargetChange } from '../../../shared/align';
+import type { Sides } from '../../../shared/contract';
 import type { Amount } from '../../../shared/model';
-import type { Anchor } from '../../../shared/review';
 import { formatAmount } from '../../../shared/targets';
 import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
 import { ExplanationField } from './explanation-field';
+import type { Remarking } from './remarking';
 
 const show = (amount: Amount | null): string => (amount ? formatAmount(amount) : '—');
 
 /** The shown value as a sorting key: the middle of a range; what is missing stands last. */
 const size = (amount: Amount | null): number => (amount ? (Array.isArray(amount.value) ? (amount.value[0] + amount.value[1]) / 2 : amount.value) : Infinity);
 
+/** The target as the side that is remarked on has it; one that this side lacks is that of the other. */
+const idOn = (side: keyof Sides, { beforeId, afterId }: TargetChange): string => (side === 'after' ? afterId ?? beforeId : beforeId ?? afterId) ?? '';
+
 /** The filter for what is less than last year's without a word why. */
 const UNEXPLAINED = 'unexplained';
 
-/** 指标对照表: last year's figure and what became of it, this year's, the change and why; sortable, filtered by kind. */
-export function TargetsTable({ comparison, onRemark }: { comparison: Comparison; onRemark: ((anchor: Anchor) => void) | null }) {
-  const { before, after, targets } = comparison;
+/** 指标对照表: the earlier figure and what became of it, the later one, the change and why; sortable, filtered by kind. */
+export function TargetsTable({ comparison, remarking }: { comparison: Comparison; remarking: Remarking }) {
+  const { targets } = comparison;
+  const [before, after] = columnNames(comparison);
   const columns: TableColumnsType<TargetChange> = [
     { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} /> },
-    ...(onRemark ? [{ title: '', key: 'remark', width: 80, render: (_: unknown, change: TargetChange) => <Button size="small" type="link" onClick={() => onRemark({ on: 'target', target: change.afterId ?? change.beforeId ?? '', indicator: change.indicator })}>提意见</Button> }] : []),
-    { title: `${before.year}年`, key: 'before', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
-    { title: `${before.year}年完成`, dataIndex: 'result', width: 130, align: 'right', className: 'numeric', render: (result: string) => result || '—' },
-    { title: `${after.year}年`, key: 'after', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
+    ...(remarking ? [{ title: '', key: 'remark', width: 80, render: (_: unknown, change: TargetChange) => <Button size="small" type="link" onClick={() => remarking.onRemark({ on: 'target', target: idOn(remarking.side, change), indicator: change.indicator })}>提意见</Button> }] : []),
+    { title: before, key: 'before', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
+    { title: `${before}完成`, dataIndex: 'result', width: 130, align: 'right', className: 'numeric', render: (result: string) => result || '—' },
+    { title: after, key: 'after', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.after), sorter: (a, b) => size(a.after) - size(b.after) },
     { title: '增减', key: 'difference', width: 140, align: 'right', className: 'numeric', render: (_, change) => changeText(change.before, change.after), sorter: (a, b) => (a.difference ?? -Infinity) - (b.difference ?? -Infinity) },
     {
       title: '变化', dataIndex: 'kinds', width: 128, className: 'change-cell',
@@ -30,7 +35,7 @@ export function TargetsTable({ comparison, onRemark }: { comparison: Comparison;
       onFilter: (kind, change) => (kind === UNEXPLAINED ? change.unexplained : change.kinds.some((each) => each === kind)),
       render: (kinds: TargetChange['kinds']) => <TargetKinds kinds={kinds} />,
     },
-    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} plan={after} change={change} /> },
+    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} compared={comparison} change={change} /> },
   ];
   return (
     <div className="review-scroll">

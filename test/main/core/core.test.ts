@@ -11,6 +11,9 @@ import { channelPair } from '../../support/channels';
 const root = path.resolve(__dirname, '../../..');
 const SAMPLE = path.join(root, 'templates/sample/2025.txt');
 
+/** A plan as it stands, as a side of a comparison. */
+const current = (plan: string) => ({ plan, version: null });
+
 let folder: string;
 let core: Core;
 let client: Client;
@@ -172,26 +175,28 @@ it('writes a redline of two plans, and of a plan and a version of it, under the 
   const { plan, revision } = await value(client.call('plans.get', { id: draft }));
   const blocks = plan.blocks.map((block) => (block.type === 'paragraph' && block.content.length === 1 ? { ...block, content: [{ text: `按季调度。${block.content[0]?.text}` }] } : block));
   await value(client.call('plans.save', { plan: { ...plan, blocks }, revision }));
-  const redline = (given: object) => client.call('review.export', { before: id, after: draft, paper: 'redline', format: 'docx', ...given });
+  const redline = (given: object) => client.call('review.export', { before: current(id), after: current(draft), paper: 'redline', format: 'docx', ...given });
   const read = async (given: object) => {
     const { name, bytes } = await value(redline(given));
     expect(name).toMatch(/2026年.*花脸稿\.docx$/);
-    return strFromU8(unzipSync(Buffer.from(bytes, 'base64'))['word/document.xml'] ?? new Uint8Array());
+    const parts = unzipSync(Buffer.from(bytes, 'base64'));
+    expect(strFromU8(parts['word/header1.xml'] ?? new Uint8Array())).toContain('花脸稿：');
+    return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   };
   expect(await read({})).toContain(`w:author="${plan.issuer}"`);
   await value(client.call('person.rename', { name: '王建国' }));
-  const ofVersion = await read({ before: draft, version: kept.id });
+  const ofVersion = await read({ before: { plan: draft, version: kept.id } });
   expect(new Set(ofVersion.match(/w:author="[^"]*"/g))).toEqual(new Set(['w:author="王建国"']));
   expect(ofVersion).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*按季调度/);
   expect(ofVersion).not.toContain('<w:moveFrom ');
-  expect(await redline({ before: draft })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('没有不同') } });
-  expect(await redline({ version: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(await redline({ before: current(draft) })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('没有不同') } });
+  expect(await redline({ before: { plan: id, version: 'none' } })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(await redline({ format: 'xlsx' })).toMatchObject({ ok: false, error: { message: expect.stringContaining('花脸稿只能导出为 Word') } });
 });
 
 it('writes the papers of a comparison, and says what it cannot write', async () => {
   const { id } = await importSample();
-  const paper = (given: object) => client.call('review.export', { before: id, after: id, paper: 'targets', format: 'docx', ...given });
+  const paper = (given: object) => client.call('review.export', { before: current(id), after: current(id), paper: 'targets', format: 'docx', ...given });
   const { name, bytes } = await value(paper({}));
   expect(name).toMatch(/指标对照表\.docx$/);
   expect(Buffer.from(bytes, 'base64').subarray(0, 2).toString()).toBe('PK');
@@ -199,6 +204,6 @@ it('writes the papers of a comparison, and says what it cannot write', async () 
   expect((await value(paper({ paper: 'articles' }))).name).toMatch(/新旧条文对照\.docx$/);
   expect(await paper({ paper: 'articles', format: 'xlsx' })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('.docx') } });
   for (const side of ['before', 'after']) {
-    expect(await paper({ [side]: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\p{Script=Han}/u) } });
+    expect(await paper({ [side]: current('none') })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\p{Script=Han}/u) } });
   }
 });

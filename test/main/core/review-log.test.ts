@@ -58,7 +58,8 @@ it('keeps a final draft as it is until it is opened again with a reason; explana
 });
 
 it('tells on paper what became of each remark; without any there is no paper', async () => {
-  const paper = { before: draft, after: draft, paper: 'remarks' as const, format: 'docx' as const };
+  const side = { plan: draft, version: null };
+  const paper = { before: side, after: side, paper: 'remarks' as const, format: 'docx' as const };
   expect(await client.call('review.export', paper)).toMatchObject({ ok: false, error: { message: expect.stringContaining('还没有意见') } });
   await client.call('person.rename', { name: '王建国' });
   const said = await client.call('review.add', { plan: draft, said: { kind: 'said', anchor: { on: 'target', target: 't', indicator: '企业数' }, text: '目标偏低。' } });

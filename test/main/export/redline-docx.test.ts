@@ -8,7 +8,7 @@ import { planOf } from '../../support/plans';
 import { knownPairs, revisedPlans, type RedlinePair } from '../../support/redline-pairs';
 
 const write = ({ before, after }: Pick<RedlinePair, 'before' | 'after'>): Promise<Uint8Array> =>
-  writeRedlineDocx(drawRedline(before, after), { author: '李明', date: new Date('2025-12-01T08:00:00.123Z') });
+  writeRedlineDocx(drawRedline(before, after), { author: '李明', names: '2025年工作要点 → 2026年工作要点', date: new Date('2025-12-01T08:00:00.123Z') });
 
 const bodyOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/^.*<w:body>/s, '');
 

@@ -28,7 +28,7 @@ Sub Settle(folder As String, command As String, name As String)
 End Sub`,
 });
 
-const write = (redline: Redline): Promise<Uint8Array> => writeRedlineDocx(redline, { author: '李明', date: new Date('2025-12-01T08:00:00Z') });
+const write = (redline: Redline): Promise<Uint8Array> => writeRedlineDocx(redline, { author: '李明', names: '2025年工作要点 → 2026年工作要点', date: new Date('2025-12-01T08:00:00Z') });
 
 /** A line a paragraph or cell, with the numbers of notes. */
 const linesOf = (paragraphs: readonly OfficialParagraph[]): string[] =>

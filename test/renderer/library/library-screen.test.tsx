@@ -35,7 +35,7 @@ test('plans are listed with their counts; a draft opens at the desk, a past plan
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
   expect(going.openPlan).toHaveBeenCalledWith('p2015');
   fireEvent.click(rowOf('2016年工作要点').getByRole('button', { name: '对照' }));
-  expect(going.toReview).toHaveBeenCalledWith({ before: 'p2015', after: 'd2016' });
+  expect(going.toReview).toHaveBeenCalledWith({ before: { plan: 'p2015', version: null }, after: { plan: 'd2016', version: null } });
 });
 
 test('each of several files keeps its outcome: imported, there already, refused with the reason', async () => {

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { ReviewScreen } from '../../../renderer/screens/review';
 import { comparePlans } from '../../../shared/align';
+import type { Sides } from '../../../shared/contract';
 import { answer, showOn, summaryOf } from '../../support/memory-core';
 import { planOf, samplePlan } from '../../support/plans';
 
@@ -9,10 +11,17 @@ const after = samplePlan(2025);
 const comparison = comparePlans(before, after);
 const LIST = [summaryOf({ id: after.id, year: 2025, title: after.title, kind: 'draft', seededFrom: before.id }), summaryOf({ id: before.id, year: 2024, title: before.title })];
 
-const LOG = { 'review.read': answer({ entries: [], status: 'drafting' as const, from: null }), 'person.name': answer({ name: '王科长' }) };
+const LOG = { 'review.read': answer({ entries: [], status: 'drafting' as const, from: null }), 'person.name': answer({ name: '王科长' }), 'versions.all': answer([]) };
+
+/** The screen in a frame that keeps the choice, as the place does. */
+function Screen({ first = null, draft = null }: { first?: Sides | null; draft?: string | null }) {
+  const [chosen, onChoose] = useState(first);
+  return <ReviewScreen chosen={chosen} draft={draft} onChoose={onChoose} />;
+}
+const current = (plan: string) => ({ plan, version: null });
 
 async function review() {
-  const shown = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <ReviewScreen chosen={null} draft={null} />);
+  const shown = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <Screen />);
   await screen.findByText('总览');
   return shown;
 }
@@ -21,7 +30,7 @@ const openTab = (name: string) => fireEvent.click(screen.getByRole('tab', { name
 
 test('the draft is compared with the plan that it carries on, and counted', async () => {
   const { calls } = await review();
-  expect(calls).toContainEqual({ call: 'plans.compare', input: { before: before.id, after: after.id } });
+  expect(calls).toContainEqual({ call: 'plans.compare', input: { before: current(before.id), after: current(after.id) } });
   const counts = [...screen.getByLabelText('指标变化').children].map((item) => item.textContent);
   expect(counts).toEqual([
     `指标${comparison.targets.length}`, `＝ 不变${counted('kept')}`, `↑ 提高${counted('raised')}`, `↓ 下降${counted('lowered')}`,
@@ -44,7 +53,7 @@ test('the table of targets has a row for each, with both figures and the change'
 test('targets that are less without a reason can be found, and explained in a draft', async () => {
   const told: unknown[] = [];
   const lowered = { ...comparison, after: { ...comparison.after, kind: 'draft' as const } };
-  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(lowered), 'plans.explain': (input: unknown) => { told.push(input); return { ok: true, value: {} }; } }, <ReviewScreen chosen={null} draft={null} />);
+  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(lowered), 'plans.explain': (input: unknown) => { told.push(input); return { ok: true, value: {} }; } }, <Screen />);
   await screen.findByText('总览');
   openTab('指标对照表');
   const change = comparison.targets.find(({ unexplained, kinds }) => unexplained && kinds.includes('dropped'))!;
@@ -56,7 +65,7 @@ test('targets that are less without a reason can be found, and explained in a dr
 
 test('a note that came, went or was worded anew stands below its paragraph, on the side that has it', async () => {
   const noted = comparePlans(planOf(['一、目标', '{孵化器|含众创空间}5家，{专利|授权量}20件。'], { id: 'a' }), planOf(['一、目标', '{孵化器|}5家，{专利|有效量}20件。'], { id: 'b' }));
-  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(noted) }, <ReviewScreen chosen={null} draft={null} />);
+  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(noted) }, <Screen />);
   await screen.findByText('总览');
   openTab('正文对照');
   const lines = (side: string) => [...document.querySelectorAll(`.note-${side}`)].map((line) => line.textContent);
@@ -93,6 +102,6 @@ test('F7 leads to the next change and Shift+F7 back', async () => {
 });
 
 test('with fewer than two plans it says what is needed', async () => {
-  showOn({ 'library.list': answer(LIST.slice(1)) }, <ReviewScreen chosen={null} draft={null} />);
-  expect(await screen.findByText('要有两份计划才能对照')).toBeTruthy();
+  showOn({ 'library.list': answer(LIST.slice(1)), 'versions.all': answer([]) }, <Screen />);
+  expect(await screen.findByText('要有两份计划，或一份计划的两个版本，才能对照')).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import { versionName, type Version } from '../../../../shared/contract';
 import type { Plan, Result } from '../../../../shared/model';
 import { useClient } from '../../../api';
 import { ChangesList } from '../../../comparing';
-import { formatInstant } from '../../../ui/format-instant';
+import { formatInstant } from '../../../../shared/text';
 import type { SideTabProps } from '../side-tab-props';
 import { useVersions } from './use-versions';
 import './versions.css';

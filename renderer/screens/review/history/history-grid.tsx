@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from 'react';
+import { sideName, type PlanHead } from '../../../../shared/align';
+import type { SectionRow } from '../../../../shared/years';
+import { HistoryCell } from './history-cell';
+
+/** A column narrower than this would break lines after a few words. */
+const COLUMN = 320;
+
+/** Years across, the newest at the right; a section and what stands under it down. */
+export function HistoryGrid({ columns, rows, withGone }: { columns: readonly PlanHead[]; rows: readonly SectionRow[]; withGone: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The newest years are read first; older ones lie to the left.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollLeft = box.current.scrollWidth;
+  }, []);
+  return (
+    <div className="history-scroll" ref={box} tabIndex={0} aria-label="历年沿革">
+      <table className="history-grid" style={{ minWidth: columns.length * COLUMN }}>
+        <thead>
+          <tr>{columns.map((head) => <th key={head.id} scope="col" title={sideName(head)}>{head.year}年{standingOf(head) && <span className="history-standing">{standingOf(head)}</span>}</th>)}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => <tr key={row.id}>{columns.map((head, nth) => <td key={head.id}><HistoryCell cell={row.cells[nth]} isFirst={nth === 0} withGone={withGone} /></td>)}</tr>)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const standingOf = ({ kind, version }: PlanHead): string => version?.name ?? (kind === 'draft' ? '起草中' : '');
