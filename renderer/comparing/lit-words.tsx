@@ -21,6 +21,20 @@ export function lightPieces(pieces: readonly Piece[], places: readonly Place[]):
   });
 }
 
+/** The pieces on both sides of a place of the later text. */
+export function cutPieces(pieces: readonly Piece[], place: number): [before: Piece[], after: Piece[]] {
+  const [before, after]: [Piece[], Piece[]] = [[], []];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = piece.kind === 'deleted' ? 0 : piece.text.length;
+    const cut = piece.kind === 'deleted' ? (at < place ? piece.text.length : 0) : Math.min(Math.max(place - at, 0), length);
+    if (cut > 0) before.push({ ...piece, text: piece.text.slice(0, cut) });
+    if (cut < piece.text.length) after.push({ ...piece, text: piece.text.slice(cut) });
+    at += length;
+  }
+  return [before, after];
+}
+
 /** The later side of a difference with some of its words lit, among them struck what is gone where that is wanted. */
 export const LitWords = ({ pieces, places, withGone }: { pieces: readonly Piece[]; places: readonly Place[]; withGone: boolean }) =>
   lightPieces(pieces, places).map(({ kind, text, lit }, at) => {

@@ -1,7 +1,7 @@
 import type { BlockPair, SectionHead, SectionPair } from '../../../../shared/align';
 import { formatAmount } from '../../../../shared/targets';
 import type { LitMention, SectionCell, SectionTarget } from '../../../../shared/years';
-import { LitWords, NoteLines, SECTION_WORDS, TargetKinds } from '../../../comparing';
+import { cutPieces, LitWords, NoteLines, SECTION_WORDS, TargetKinds } from '../../../comparing';
 
 interface HistoryCellProps {
   cell: SectionCell | undefined;
@@ -21,14 +21,14 @@ export function HistoryCell({ cell, isFirst, withGone }: HistoryCellProps) {
 }
 
 function SectionText({ pair, lit, isFirst, withGone }: { pair: SectionPair; lit: readonly LitMention[]; isFirst: boolean; withGone: boolean }) {
-  const labels = new Map(headsOf(pair).map(({ id, label }) => [id, label]));
+  const heads = new Map(headsOf(pair).map((head) => [head.id, head]));
   const { word, mark } = SECTION_WORDS[pair.kind];
   return (
     <article>
       {!isFirst && <p className={`history-became change-${pair.kind}`}>{mark} {word}{cameFrom(pair)}</p>}
       {pair.after === null
-        ? withGone && pair.pairs.map((block, nth) => <Paragraph key={nth} pair={block} label={undefined} lit={[]} withGone />)
-        : pair.pairs.map((block, nth) => <Paragraph key={nth} pair={block} label={labels.get(block.after)} lit={lit} withGone={withGone} />)}
+        ? withGone && pair.pairs.map((block, nth) => <Paragraph key={nth} pair={block} head={undefined} lit={[]} withGone />)
+        : pair.pairs.map((block, nth) => <Paragraph key={nth} pair={block} head={heads.get(block.after)} lit={lit} withGone={withGone} />)}
     </article>
   );
 }
@@ -50,20 +50,22 @@ const quoted = ({ label, text }: SectionHead): string => `“${label}${text || '
 
 interface ParagraphProps {
   pair: BlockPair;
-  /** The number of a heading; undefined for text. */
-  label: string | undefined;
+  /** Of a heading, whose title alone is bold where text runs in; undefined for text. */
+  head: SectionHead | undefined;
   lit: readonly LitMention[];
   withGone: boolean;
 }
 
-function Paragraph({ pair, label, lit, withGone }: ParagraphProps) {
+function Paragraph({ pair, head, lit, withGone }: ParagraphProps) {
   if (pair.after === null && !withGone) return null;
   const places = lit.filter(({ block }) => block === pair.after);
+  const [title, text] = cutPieces(pair.pieces, head?.text.length ?? 0);
+  const inText = head ? places.map(({ start, end }) => ({ start: start - head.text.length, end: end - head.text.length })) : places;
   return (
     <>
-      <p className={label === undefined ? 'history-text' : 'history-text history-head'} data-became={pair.kind}>
-        {label}
-        <LitWords pieces={pair.pieces} places={places} withGone={withGone} />
+      <p className="history-text">
+        {head && <strong>{head.label}<LitWords pieces={title} places={places} withGone={withGone} /></strong>}
+        <LitWords pieces={text} places={inText} withGone={withGone} />
       </p>
       <NoteLines notes={pair.notes} />
     </>

@@ -26,7 +26,7 @@ export function SectionList({ rows, columns, current, onPick }: SectionListProps
       <ul ref={list}>
         {shown.map((row) => (
           <li key={row.id}>
-            <button type="button" aria-current={row.id === current || undefined} style={{ paddingLeft: `${((row.level ?? 1) - 1) * 14 + 8}px` }} onClick={() => onPick(row.id)}>
+            <button type="button" aria-current={row.id === current || undefined} style={{ paddingLeft: `${((row.level ?? 1) - 1) * 10 + 6}px` }} onClick={() => onPick(row.id)}>
               <span className={isGone(row) ? 'history-name history-gone' : 'history-name'} title={nameOf(row)}>{nameOf(row)}</span>
               <Signs row={row} columns={columns} />
             </button>
