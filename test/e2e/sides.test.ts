@@ -13,7 +13,6 @@ const page = (app: OpenApp) => app.window().page;
 async function pick(app: OpenApp, side: '原稿' | '新稿', words: RegExp): Promise<void> {
   await page(app).getByRole('combobox', { name: side }).click();
   const popup = page(app).locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  if (process.env['LOOK']) { await page(app).waitForTimeout(500); await page(app).screenshot({ path: `/tmp/lineup-pick-${side}.png` }); }
   await popup.locator('.ant-select-tree-node-content-wrapper').filter({ hasText: words }).first().click();
   await popup.waitFor({ state: 'hidden' });
 }
@@ -59,7 +58,6 @@ inEachShell((app) => {
     expect((await inserted.allTextContents()).join('')).not.toContain('一季度抓早动');
     // The present text of the draft is on the right: its words can be remarked on.
     expect(await page(app).getByRole('button', { name: '对选中文字提意见' }).count()).toBe(1);
-    await shot('/tmp/lineup-version');
   });
 
   step('the papers name the sides', async () => {
