@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { comparedNames } from '../../../shared/align';
 import type { Sides } from '../../../shared/contract';
-import { fail, succeed, type Result } from '../../../shared/model';
+import { fail, succeed, type Plan, type Result } from '../../../shared/model';
 import { drawRedline, isRevised } from '../../../shared/redline';
 import { threadsOf } from '../../../shared/review';
 import { reviewFileName, writeArticlesDocx, writeRedlineDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
@@ -37,16 +37,20 @@ export const reviewingHandlers = (env: Environment) =>
       if (paper !== 'targets' && format === 'xlsx') return fail('bad-input', `${PAPER_NAMES[paper]}只能导出为 Word 文档，没有写出文件。请改选 .docx。`);
       const bytes = await write(env, paper, format, sides.value);
       if (!bytes.ok) return bytes;
-      const name = reviewFileName(sides.value.after.plan.title, PAPER_NAMES[paper], format);
+      const { title } = paper === 'remarks' ? reviewed(sides.value) : sides.value.after.plan;
+      const name = reviewFileName(title, PAPER_NAMES[paper], format);
       return succeed({ name, bytes: Buffer.from(bytes.value).toString('base64') });
     },
   }) satisfies Partial<Handlers>;
 
 const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', redline: '花脸稿', remarks: '审阅意见汇总' } as const;
 
+/** Remarks are those of the draft, on whichever side it stands. */
+const reviewed = ({ before, after }: Record<keyof Sides, Standing>): Plan => (after.plan.kind !== 'draft' && before.plan.kind === 'draft' ? before : after).plan;
+
 async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', sides: Record<keyof Sides, Standing>): Promise<Result<Uint8Array>> {
   if (paper === 'remarks') {
-    const { plan } = sides.after;
+    const plan = reviewed(sides);
     const log = readReviewLog(env.store.db, plan.id);
     if (!log.ok) return log;
     if (threadsOf(log.value).length === 0) return fail('bad-input', '这份计划还没有意见，没有写出文件。请在“意见”中提出意见后再导出。');

@@ -13,8 +13,8 @@ const PAPERS: readonly (Paper & { key: string; label: string })[] = [
   { key: 'remarks', label: '审阅意见汇总（.docx）', paper: 'remarks', format: 'docx' },
 ];
 
-/** What may be taken along on paper from a comparison. */
-export function ExportButtons({ sides }: { sides: Sides }) {
+/** What may be taken along on paper from a comparison; remarks where one side is a draft. */
+export function ExportButtons({ sides, withRemarks }: { sides: Sides; withRemarks: boolean }) {
   const client = useClient();
   const { message } = App.useApp();
   const save = async ({ paper, format }: Paper) => {
@@ -26,5 +26,5 @@ export function ExportButtons({ sides }: { sides: Sides }) {
     const chosen = PAPERS.find((each) => each.key === key);
     if (chosen) void save(chosen);
   };
-  return <Dropdown trigger={['click']} menu={{ items: PAPERS.map(({ key, label }) => ({ key, label })), onClick }}><Button>导出</Button></Dropdown>;
+  return <Dropdown trigger={['click']} menu={{ items: PAPERS.filter(({ paper }) => withRemarks || paper !== 'remarks').map(({ key, label }) => ({ key, label })), onClick }}><Button>导出</Button></Dropdown>;
 }

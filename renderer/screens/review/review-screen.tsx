@@ -52,7 +52,7 @@ function Review({ plans, versions, sides, onChoose }: { plans: PlanSummary[]; ve
     <div className="place">
       <PlaceHeader
         title="对照"
-        actions={<ExportButtons sides={sides} />}
+        actions={!isOne && <ExportButtons sides={sides} withRemarks={[sides.before, sides.after].some((side) => plans.some(({ id, kind }) => id === side.plan && kind === 'draft'))} />}
         detail={<SidesBar plans={plans} versions={versions} sides={sides} onChoose={onChoose} />}
       />
       <div className="review-body">

@@ -68,6 +68,10 @@ it('tells on paper what became of each remark; without any there is no paper', a
   const file = await client.call('review.export', paper);
   if (!file.ok) throw new Error(file.error.message);
   expect(file.value.name).toBe('云州市科学技术局2026年工作要点审阅意见汇总.docx');
+  // The draft's remarks, also where it stands on the left.
+  const list = await client.call('library.list', {});
+  const past = list.ok ? list.value.find(({ kind }) => kind === 'past')?.id ?? '' : '';
+  expect(await client.call('review.export', { ...paper, after: { plan: past, version: null } })).toEqual(file);
   const xml = strFromU8(unzipSync(Buffer.from(file.value.bytes, 'base64'))['word/document.xml']!);
   const texts = [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, ''));
   expect(texts.slice(-5)).toEqual(['1', '指标：企业数', '目标偏低。', expect.stringMatching(/^王建国　\d{4}年/), '不采纳。王建国不采纳：测算有据']);
