@@ -80,7 +80,10 @@ describe.each([browserShell, electronShell])('a package between two desks in $na
       await remarkOnWords(reviewer, '引进创新创业团队', '团队数量请与人才科核对。');
       await tab(reviewer, /^意见/);
       await reviewer.page.getByText('团队数量请与人才科核对。').waitFor();
-      if (shell === electronShell && process.env['RENEW_SCREENS']) await reviewer.page.screenshot({ path: path.resolve(__dirname, '../../docs/screens/16-remarks.png') });
+      if (shell === electronShell && process.env['RENEW_SCREENS']) {
+        await reviewer.page.locator('.ant-message-notice').waitFor({ state: 'hidden' });
+        await reviewer.page.screenshot({ path: path.resolve(__dirname, '../../docs/screens/16-remarks.png') });
+      }
       // Both write before anything goes back.
       await remarkOnAll(drafter, '第二部分已请各科室核对。');
       await carry(reviewer, drafter, /新的意见和办理记录 1 条/);

@@ -17,9 +17,9 @@ export function ExplanationField({ compared: { before, after }, change }: { comp
   return (
     <Input
       size="small"
-      variant={text === '' ? 'outlined' : 'borderless'}
+      variant={change.unexplained && text === '' ? 'outlined' : 'borderless'}
       aria-label={`${change.indicator}的说明`}
-      placeholder={change.unexplained ? `低于${before.year < after.year ? '上年' : '前稿'}，请说明原因` : ''}
+      placeholder={change.unexplained ? `较${before.year < after.year ? '上年' : '前稿'}放低，请说明原因` : '写说明'}
       status={change.unexplained && text === '' ? 'warning' : ''}
       maxLength={500}
       value={text}

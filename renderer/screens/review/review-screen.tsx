@@ -46,7 +46,6 @@ const standing = (chosen: Sides | null, plans: readonly PlanSummary[]): Sides | 
 
 function Review({ plans, versions, sides, onChoose }: { plans: PlanSummary[]; versions: KeptVersion[]; sides: Sides; onChoose: (sides: Sides) => void }) {
   const [tab, setTab] = useState('overview');
-  const comparison = useComparison(sides);
   const isOne = keyOfSide(sides.before) === keyOfSide(sides.after);
   return (
     <div className="place">
@@ -58,21 +57,25 @@ function Review({ plans, versions, sides, onChoose }: { plans: PlanSummary[]; ve
       <div className="review-body">
         {isOne
           ? <EmptyState title="两边选的是同一份">请在上方给一边另选一份计划；写在计划下面的是它的版本，也可以选，看起草以来改了什么。</EmptyState>
-          : <Answer query={comparison} what="正在对照…">{(found) => <Tabbed comparison={found} sides={sides} tab={tab} onTab={setTab} />}</Answer>}
+          : <Compared sides={sides} tab={tab} onTab={setTab} />}
       </div>
     </div>
   );
 }
 
-interface TabbedProps {
-  comparison: Comparison;
+interface ComparedProps {
   sides: Sides;
   tab: string;
   onTab: (tab: string) => void;
 }
 
+function Compared(props: ComparedProps) {
+  const comparison = useComparison(props.sides);
+  return <Answer query={comparison} what="正在对照…">{(found) => <Tabbed comparison={found} {...props} />}</Answer>;
+}
+
 /** What is compared, and what is said of the draft; remarks are made on its present text. */
-function Tabbed({ comparison, sides, tab, onTab }: TabbedProps) {
+function Tabbed({ comparison, sides, tab, onTab }: ComparedProps & { comparison: Comparison }) {
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   const [shown, setShown] = useState<Shown>(null);
   const draft = draftIn(comparison);

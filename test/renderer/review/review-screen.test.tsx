@@ -105,3 +105,69 @@ test('with fewer than two plans it says what is needed', async () => {
   showOn({ 'library.list': answer(LIST.slice(1)), 'versions.all': answer([]) }, <Screen />);
   expect(await screen.findByText('要有两份计划，或一份计划的两个版本，才能对照')).toBeTruthy();
 });
+
+const VERSION = { id: 'v1', kind: 'named' as const, name: '送审前', keptAt: '2026-02-03T06:32:00.000Z', characters: 9000, targets: 20 };
+const asked = (calls: { call: string; input: unknown }[]) => calls.filter(({ call }) => call === 'plans.compare').map(({ input }) => input);
+const draftOn = (side: 'before' | 'after') => ({ ...comparison, [side]: { ...comparison[side], kind: 'draft' as const } });
+
+test('a version beneath its plan is chosen for a side, and the sides are exchanged', async () => {
+  const { calls } = showOn({ ...LOG, 'library.list': answer(LIST), 'versions.all': answer([{ plan: after.id, version: VERSION }]), 'plans.compare': answer(comparison) }, <Screen />);
+  await screen.findByText('总览');
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '原稿' }));
+  fireEvent.click(await screen.findByText(/^送审前（/));
+  await waitFor(() => expect(asked(calls).at(-1)).toEqual({ before: { plan: after.id, version: 'v1' }, after: current(after.id) }));
+  fireEvent.click(screen.getByRole('button', { name: /互换/ }));
+  await waitFor(() => expect(asked(calls).at(-1)).toEqual({ before: current(after.id), after: { plan: after.id, version: 'v1' } }));
+});
+
+test('one and the same on both sides is told, and asks for nothing', async () => {
+  const { calls } = showOn({ ...LOG, 'library.list': answer(LIST) }, <Screen first={{ before: current(after.id), after: current(after.id) }} />);
+  expect(await screen.findByText('两边选的是同一份')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '导出' })).toBeNull();
+  await screen.findByRole('combobox', { name: '原稿' });
+  expect(calls.filter(({ call }) => call === 'review.export')).toEqual([]);
+});
+
+test('a choice whose plan went from the library is none', async () => {
+  const { calls } = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparison) }, <Screen first={{ before: current('gone'), after: current(after.id) }} />);
+  await screen.findByText('总览');
+  expect(asked(calls)).toEqual([{ before: current(before.id), after: current(after.id) }]);
+});
+
+test('remarks are offered for a draft’s present text on either side, and for nothing else', async () => {
+  const offers = () => {
+    openTab('指标对照表');
+    const targets = screen.queryAllByRole('button', { name: '提意见' }).length > 0;
+    openTab('正文对照');
+    return { targets, words: screen.queryByRole('button', { name: '对选中文字提意见' }) !== null, tab: screen.queryByRole('tab', { name: '意见' }) !== null, blocks: document.querySelectorAll('[data-block]').length > 0 };
+  };
+  const version = { id: 'v1', name: '送审前', keptAt: VERSION.keptAt };
+  const drafted = draftOn('after');
+  for (const [compared, wanted] of [
+    [comparison, { targets: false, words: false, tab: false, blocks: false }],
+    [drafted, { targets: true, words: true, tab: true, blocks: true }],
+    [draftOn('before'), { targets: true, words: true, tab: true, blocks: true }],
+    [{ ...drafted, after: { ...drafted.after, version } }, { targets: false, words: false, tab: true, blocks: false }],
+  ] as const) {
+    const { unmount } = showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(compared) }, <Screen />);
+    await screen.findByText('总览');
+    expect(offers()).toEqual(wanted);
+    unmount();
+  }
+});
+
+test('the table of targets sorts by its figures, and filters by what became of them', async () => {
+  await review();
+  openTab('指标对照表');
+  const rows = () => [...document.querySelectorAll<HTMLElement>('tr[data-row-key]')];
+  for (const [name, holds] of [['下降', 'lowered'], ['取消', 'dropped'], ['新增', 'added'], ['未说明', null]] as const) {
+    fireEvent.click(document.querySelector('.ant-table-filter-trigger')!);
+    const menu = [...document.querySelectorAll<HTMLElement>('.ant-table-filter-dropdown')].at(-1)!;
+    for (const item of menu.querySelectorAll<HTMLElement>('.ant-dropdown-menu-item-selected')) fireEvent.click(item);
+    fireEvent.click(within(menu).getByText(name));
+    fireEvent.click(menu.querySelector('.ant-btn-primary')!);
+    const wanted = comparison.targets.filter(({ kinds, unexplained }) => (holds === null ? unexplained : kinds.includes(holds)));
+    await waitFor(() => expect(rows().map((row) => row.dataset['rowKey'])).toEqual(wanted.map(({ beforeId, afterId }) => `${beforeId}/${afterId}`)));
+    expect(wanted.length).toBeGreaterThan(0);
+  }
+});
