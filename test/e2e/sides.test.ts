@@ -89,7 +89,7 @@ inEachShell((app) => {
     expect(await page(app).getByRole('button', { name: '提意见' }).count()).toBe(0);
   });
 
-  step('the table of targets sorts, and filters what went down, came, went or was not explained', async () => {
+  step('the table of targets is filtered by what went down, came, went or was not explained', async () => {
     const rows = page(app).locator('.review-body tbody tr[data-row-key]');
     const kindsOf = () => rows.locator('.change-cell').allInnerTexts();
     const all = await kindsOf();
@@ -107,11 +107,6 @@ inEachShell((app) => {
       await page(app).locator('.ant-dropdown:not(.ant-dropdown-hidden)').getByRole('button', { name: /确\s*定|OK/ }).click();
       await page(app).locator('.ant-dropdown:not(.ant-dropdown-hidden)').waitFor({ state: 'hidden' });
     }
-    await page(app).getByRole('columnheader', { name: /^2025年(?!完成)/ }).click();
-    const sorted = await rows.locator('td:nth-child(4)').allInnerTexts();
-    const numbers = sorted.map((text) => Number(/[\d.]+/.exec(text)?.[0] ?? Infinity));
-    expect(sorted.length).toBe(all.length);
-    expect(numbers.filter((n, at) => at > 0 && n < (numbers[at - 1] ?? 0) && !/[~至—-]/.test(sorted[at] ?? '')).length).toBeLessThan(numbers.length / 10);
   });
 
   step('a section is seen through the years, from its place in the text', async () => {

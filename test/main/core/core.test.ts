@@ -207,3 +207,55 @@ it('writes the papers of a comparison, and says what it cannot write', async () 
     expect(await paper({ [side]: current('none') })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\p{Script=Han}/u) } });
   }
 });
+
+it('compares a plan with its versions, and versions with one another, each side named', async () => {
+  const { id } = await importSample();
+  const draft = (await value(client.call('plans.seed', { from: id, year: 2026 }))).id;
+  const change = async (words: string) => {
+    const { plan, revision } = await value(client.call('plans.get', { id: draft }));
+    const at = plan.blocks.findIndex(({ type }) => type === 'paragraph');
+    const blocks = plan.blocks.map((block, nth) => (nth === at ? { ...block, content: [{ text: words }, ...block.content] } : block));
+    await value(client.call('plans.save', { plan: { ...plan, blocks }, revision }));
+  };
+  await change('一季度抓早动。');
+  const told = events;
+  const first = await value(client.call('versions.keep', { id: draft, name: '送审前' }));
+  expect(events).toBeGreaterThan(told);
+  await change('二季度抓落实。');
+  const second = await value(client.call('versions.keep', { id: draft, name: '会后稿' }));
+  await change('三季度抓督查。');
+  const inserted = async (before: { version: string | null }, after: { version: string | null }) => {
+    const compared = await value(client.call('plans.compare', { before: { plan: draft, ...before }, after: { plan: draft, ...after } }));
+    const text = compared.sections.flatMap(({ pairs }) => pairs.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'inserted').map((piece) => piece.text))).join('');
+    return [compared.before.version?.name, compared.after.version?.name, text];
+  };
+  expect(await inserted({ version: first.id }, { version: null })).toEqual(['送审前', undefined, '三季度抓督查。二季度抓落实。']);
+  expect(await inserted({ version: first.id }, { version: second.id })).toEqual(['送审前', '会后稿', '二季度抓落实。']);
+  expect(await inserted({ version: second.id }, { version: first.id })).toEqual(['会后稿', '送审前', '']);
+  // A block that stayed is itself in another version, whatever it came from.
+  const same = await value(client.call('plans.compare', { before: { plan: draft, version: first.id }, after: current(draft) }));
+  expect(same.sections.filter(({ kind }) => kind !== 'same')).toHaveLength(1);
+  expect(same.targets.every(({ kinds }) => kinds.join() === 'kept')).toBe(true);
+  const all = await value(client.call('versions.all', {}));
+  expect(all.filter(({ version }) => version.kind === 'named').map(({ plan, version }) => [plan, version.name])).toEqual([[draft, '会后稿'], [draft, '送审前']]);
+  // A version is one of its own plan.
+  expect(await client.call('plans.compare', { before: { plan: id, version: first.id }, after: current(draft) })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('版本') } });
+  await value(client.call('library.remove', { id: draft }));
+  expect((await value(client.call('versions.all', {})))).toEqual([]);
+  expect(await client.call('plans.compare', { before: { plan: draft, version: first.id }, after: current(id) })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+it('lines the sections of all years up, a year that is compared as it was chosen', async () => {
+  const { id } = await importSample();
+  for (const year of [2023, 2024]) {
+    const bytes = readFileSync(path.join(root, `templates/sample/${year}.txt`)).toString('base64');
+    await value(client.call('import.file', { name: `${year}.txt`, bytes }));
+  }
+  const draft = (await value(client.call('plans.seed', { from: id, year: 2026 }))).id;
+  const kept = await value(client.call('versions.keep', { id: draft, name: '送审前' }));
+  const { columns, rows } = await value(client.call('years.sections', { before: current(id), after: { plan: draft, version: kept.id } }));
+  expect(columns.map(({ year, version }) => [year, version?.name])).toEqual([[2023, undefined], [2024, undefined], [2025, undefined], [2026, '送审前']]);
+  expect(rows.every(({ cells }) => cells.length === 4)).toBe(true);
+  expect(rows.find(({ text }) => text === '提升企业研发能力')?.cells.map(({ sections }) => sections.map(({ kind }) => kind).join())).toEqual(['same,same', 'merged', 'edited', 'same']);
+  expect(await client.call('years.sections', { before: current('none'), after: current(draft) })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});

@@ -136,10 +136,11 @@ test('a choice whose plan went from the library is none', async () => {
 
 test('remarks are offered for a draft’s present text on either side, and for nothing else', async () => {
   const offers = () => {
-    openTab('指标对照表');
-    const targets = screen.queryAllByRole('button', { name: '提意见' }).length > 0;
-    openTab('正文对照');
-    return { targets, words: screen.queryByRole('button', { name: '对选中文字提意见' }) !== null, tab: screen.queryByRole('tab', { name: '意见' }) !== null, blocks: document.querySelectorAll('[data-block]').length > 0 };
+    // By text: to find by role takes long in so many cells.
+    fireEvent.click(screen.getByText('指标对照表'));
+    const targets = screen.queryAllByText('提意见').length > 0;
+    fireEvent.click(screen.getByText('正文对照'));
+    return { targets, words: screen.queryByText('对选中文字提意见') !== null, tab: screen.queryByText('意见') !== null, blocks: document.querySelectorAll('[data-block]').length > 0 };
   };
   const version = { id: 'v1', name: '送审前', keptAt: VERSION.keptAt };
   const drafted = draftOn('after');
@@ -170,4 +171,12 @@ test('the table of targets sorts by its figures, and filters by what became of t
     await waitFor(() => expect(rows().map((row) => row.dataset['rowKey'])).toEqual(wanted.map(({ beforeId, afterId }) => `${beforeId}/${afterId}`)));
     expect(wanted.length).toBeGreaterThan(0);
   }
+  fireEvent.click(document.querySelector('.ant-table-filter-trigger')!);
+  const menu = [...document.querySelectorAll<HTMLElement>('.ant-table-filter-dropdown')].at(-1)!;
+  for (const item of menu.querySelectorAll<HTMLElement>('.ant-dropdown-menu-item-selected')) fireEvent.click(item);
+  fireEvent.click(menu.querySelector('.ant-btn-primary')!);
+  await waitFor(() => expect(rows()).toHaveLength(comparison.targets.length));
+  fireEvent.click(screen.getAllByText(`${after.year}年`)[0]!);
+  const sizes = rows().map((row) => comparison.targets.find(({ beforeId, afterId }) => row.dataset['rowKey'] === `${beforeId}/${afterId}`)?.after?.value).map((value) => (value === undefined ? Infinity : Array.isArray(value) ? (value[0] + value[1]) / 2 : value));
+  expect(sizes).toEqual([...sizes].sort((a, b) => (a === b ? 0 : a - b)));
 });
