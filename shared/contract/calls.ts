@@ -75,7 +75,6 @@ const oneVersion = { id: idSchema, version: idSchema };
 const listRevisionSchema = z.int().nonnegative();
 const listSavedSchema = z.strictObject({ revision: listRevisionSchema, savedAt: instantSchema });
 
-/** Every call between interface and core: name → input and output. */
 /** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
 const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
 
@@ -86,6 +85,10 @@ const takingSchema = z.strictObject({
   kind: z.enum(['new', 'renewed', 'known']), entries: z.int(), conflicts: z.int(), otherText: z.boolean(),
 });
 
+/** An official document as a .docx, and what a person should look at. */
+export const paperSchema = z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) });
+
+/** Every call between interface and core: name → input and output. */
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
@@ -171,9 +174,13 @@ export const calls = {
     }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
+  /** A file set as an official document (排版), or as several where it holds several plans; nothing is stored. `mend`: punctuation is mended, headings are numbered anew. */
+  'tidy.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, mend: z.boolean() }), output: z.array(paperSchema) },
+  /** A past plan of the library likewise. */
+  'tidy.plan': { input: onePlan, output: paperSchema },
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) }),
+    output: paperSchema,
   },
 } as const;
 
@@ -181,6 +188,7 @@ export type CallName = keyof typeof calls;
 export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
 export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type Paper = z.infer<typeof paperSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;

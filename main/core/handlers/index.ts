@@ -11,6 +11,7 @@ import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
 import { settingsHandlers } from './settings';
 import { termsHandlers } from './terms';
+import { tidyingHandlers } from './tidying';
 import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
 
@@ -28,6 +29,7 @@ export const createHandlers = (env: Environment) =>
     ...reviewingHandlers(env),
     ...settingsHandlers(env),
     ...termsHandlers(env),
+    ...tidyingHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

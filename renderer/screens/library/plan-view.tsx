@@ -7,6 +7,7 @@ import { PlanDocument } from '../../editor';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
+import { OfficialButton } from './official-button';
 import { OriginalButton } from './original-button';
 
 /** A plan opened to be read, with what was read out of it beside it. */
@@ -19,7 +20,7 @@ export function PlanView({ id, at = null, going }: { id: string; at?: string | n
       <PlaceHeader
         title={plan ? plan.title || '（无标题）' : '计划'}
         detail={plan ? `${plan.year}年` : ''}
-        actions={<>{back}{plan?.kind === 'past' && plan.source && <Button onClick={() => going.toDesk(plan.id)}>{plan.check?.done ? '查看核对' : '核对'}</Button>}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
+        actions={<>{back}{plan?.kind === 'past' && plan.source && <Button onClick={() => going.toDesk(plan.id)}>{plan.check?.done ? '查看核对' : '核对'}</Button>}{plan && <OfficialButton plan={plan} />}{plan && <OriginalButton plan={plan} />}{plan && (plan.kind === 'draft'
           ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
           : <Button type="primary" onClick={() => going.toSeeding(plan.id)}>承接上年，起草新计划</Button>)}</>}
       />
