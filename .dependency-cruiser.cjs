@@ -18,7 +18,8 @@ const SHARED = {
   notice: ['model', 'text', 'outline'],
   pages: ['model', 'text', 'notice'],
   review: ['model'],
-  contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
+  issuing: ['model', 'targets', 'lint', 'notice', 'review'],
+  contract: ['model', 'align', 'years', 'seed', 'lint', 'review', 'issuing'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.
  *  The packaged app answers the command line too, since it cannot be run as Node. */

@@ -8,7 +8,7 @@ import { ReasonForm } from './reason-form';
 import './remarks.css';
 
 /** What a step is called on its button. */
-const STEP_WORDS: Record<Status, string> = { submitted: '送审', returned: '退回修改', final: '定稿', drafting: '重新打开' };
+const STEP_WORDS: Record<Status, string> = { submitted: '送审', returned: '退回修改', final: '定稿', drafting: '重新打开', issued: '印发' };
 
 /** Where a draft stands, who brought it there, and the steps that may be taken. */
 export function StatusBar({ entries, status, add }: { entries: readonly Entry[]; status: Status; add: (said: Saying) => Promise<boolean> }) {

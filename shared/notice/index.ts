@@ -2,4 +2,7 @@ export * from './official-document';
 export { breakTitle } from './break-title';
 export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
+export { checkNotice } from './check-notice';
+export { docNumberFault } from './doc-number';
+export { organOf } from './wording';
 export { layoutNotice } from './layout-notice';

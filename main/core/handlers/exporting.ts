@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { isIssued } from '../../../shared/issuing';
 import { succeed } from '../../../shared/model';
 import { layoutNotice } from '../../../shared/notice';
 import { noticeFileName, writeNoticeDocx } from '../../export';
+import { getEditionFile, getIssueState } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 import { requirePlan } from './plans';
@@ -11,10 +13,16 @@ export const exportingHandlers = (env: Environment) =>
     async 'export.notice'({ id }, { progress }) {
       const plan = requirePlan(env, id);
       if (!plan.ok) return plan;
+      const state = getIssueState(env.store.db, id);
+      const newest = state.editions.at(-1);
+      if (newest && isIssued(state)) {
+        const issued = getEditionFile(env.store.db, id, newest.number);
+        return issued.ok ? succeed({ name: issued.value.name, bytes: Buffer.from(issued.value.bytes).toString('base64'), findings: [], edition: newest.number }) : issued;
+      }
       progress({ step: '正在排版公文', done: 0, total: 1 });
       const { document, findings } = layoutNotice(plan.value);
       const bytes = await writeNoticeDocx(document, { date: env.now() });
       progress({ step: '公文已排好', done: 1, total: 1 });
-      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings });
+      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings, edition: null });
     },
   }) satisfies Partial<Handlers>;

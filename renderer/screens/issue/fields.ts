@@ -1,4 +1,5 @@
 import type { Notice } from '../../../shared/model';
+import { docNumberFault } from '../../../shared/notice';
 
 /** The fields that are one text. */
 type TextKey = { [K in keyof Notice]: Notice[K] extends string ? K : never }[keyof Notice];
@@ -15,15 +16,9 @@ export interface Field {
   check?: (value: string) => string | null;
 }
 
-/** GB/T 9704-2012 7.2.5: 机关代字, 年份 in 六角括号, 序号 without leading zero, 号. */
-const DOC_NUMBER = /^[\u4e00-\u9fff]+〔(?:19|20)\d{2}〕[1-9]\d*号$/;
-
 export const FIELDS: readonly Field[] = [
   { key: 'organ', name: '发文机关标志', example: '如：云州市科学技术局' },
-  {
-    key: 'docNumber', name: '发文字号', example: '如：云科字〔2025〕3号',
-    check: (value) => (DOC_NUMBER.test(value) ? null : '应为“机关代字〔年份〕序号号”，年份用六角括号〔〕，序号不加“第”、不补零'),
-  },
+  { key: 'docNumber', name: '发文字号', example: '如：云科字〔2025〕3号', check: docNumberFault },
   { key: 'title', name: '标题', example: '如：关于印发2025年科技工作要点的通知', rows: 2, check: (value) => (/[。；，]$/.test(value) ? '标题末尾不加标点' : null) },
   { key: 'addressee', name: '主送机关', example: '如：各县（区）科技局，局属各单位，机关各科室', rows: 2, check: (value) => (/[：:]$/.test(value) ? '末尾的冒号由程序加上，这里不写' : null) },
   { key: 'body', name: '正文', example: '不填时按惯用语写：现将《…》印发给你们，请结合实际，认真贯彻执行。', rows: 4 },

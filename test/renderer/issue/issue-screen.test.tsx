@@ -22,7 +22,7 @@ async function desk() {
       stored = { plan, revision: revision + 1, savedAt: SAVED_AT };
       return succeed({ revision: stored.revision, savedAt: SAVED_AT });
     },
-    'export.notice': () => succeed({ name: '工作要点.docx', bytes: 'UEs=', findings: ['没有填写主送机关，公文中留空。'] }),
+    'export.notice': () => succeed({ name: '工作要点.docx', bytes: 'UEs=', findings: ['没有填写主送机关，公文中留空。'], edition: null }),
   }, <IssueScreen id="plan" />);
   await screen.findByLabelText('发文字号');
   return { ...shown, files, now: () => stored, elsewhere: (plan: Partial<Plan>) => (stored = { ...stored, plan: { ...stored.plan, ...plan }, revision: 9 }) };
