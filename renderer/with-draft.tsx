@@ -10,7 +10,7 @@ export function WithDraft({ id, going, children }: { id: string | null; going: G
   return (
     <Answer query={plans} what="正在打开计划库…">
       {(list) => {
-        const chosen = list.find((plan) => plan.id === id) ?? list.find((plan) => plan.kind === 'draft');
+        const chosen = list.find((plan) => plan.id === id) ?? list.find(({ kind, issued }) => kind === 'draft' && issued === null) ?? list.find(({ kind }) => kind === 'draft');
         if (chosen) return children(chosen.id);
         return (
           <EmptyState title="还没有起草中的计划" actions={<Button type="primary" onClick={going.toLibrary}>到计划库</Button>}>

@@ -112,8 +112,8 @@ export const calls = {
   'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
   /** Keeps what became of targets of a plan (完成情况) with it; an empty text takes a result away. */
   'plans.tellResults': { input: z.strictObject({ id: idSchema, results: z.array(resultChoiceSchema).max(20_000) }), output: storedPlanSchema },
-  /** The text that next year's draft is made from: of a plan that is being corrected, as it was issued last (`edition`). */
-  'plans.toSeed': { input: onePlan, output: z.strictObject({ ...storedPlanSchema.shape, edition: editionSchema.nullable() }) },
+  /** The text that next year's draft is made from. `edition`: which was issued last; while that is being corrected, the text is the edition's. */
+  'plans.toSeed': { input: onePlan, output: z.strictObject({ ...storedPlanSchema.shape, edition: editionSchema.nullable(), correcting: z.boolean() }) },
   /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
   'plans.seed': {
     input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
@@ -166,8 +166,14 @@ export const calls = {
     input: onePlan,
     output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()), edition: z.int().nullable() }),
   },
-  /** What stands in the way of issuing: what must be mended first, and what a person may issue with, knowing of it. */
-  'issue.check': { input: z.strictObject({ plan: idSchema }), output: z.strictObject({ musts: z.array(z.string()), findings: z.array(z.string()), organ: z.string(), fileName: z.string() }) },
+  /** What would be issued of the saved state, and what stands in the way: what must be mended first, and what a person may issue with, knowing of it. */
+  'issue.check': {
+    input: z.strictObject({ plan: idSchema }),
+    output: z.strictObject({
+      musts: z.array(z.string()), findings: z.array(z.string()),
+      revision: revisionSchema, title: z.string(), organ: z.string(), docNumber: z.string(), date: z.string(), fileName: z.string(),
+    }),
+  },
   /** 印发（定版）: freezes the document and its file. `despite`: the findings that the person has seen and issues with. */
   'issue.publish': { input: z.strictObject({ plan: idSchema, revision: revisionSchema, despite: z.array(z.string().max(2000)).max(500) }), output: editionSchema },
   /** What was issued of a plan, and whether it is being corrected. */

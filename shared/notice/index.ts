@@ -4,5 +4,5 @@ export * from './page';
 export { formOf, markSize, type ParagraphForm } from './forms';
 export { checkNotice } from './check-notice';
 export { docNumberFault } from './doc-number';
-export { organOf } from './wording';
+export { longDate, organOf } from './wording';
 export { layoutNotice } from './layout-notice';

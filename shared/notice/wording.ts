@@ -12,9 +12,12 @@ export const organOf = (plan: Plan): string => plan.notice.organ || plan.issuer;
 export const signerOf = (plan: Plan): string => plan.notice.signer || organOf(plan);
 
 /** 2016-03-27 → 2016年3月27日 (7.3.5.4: no padding zero); not known: the year with room for month and day. */
-export function writtenDate(plan: Plan): string {
-  const found = /^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/.exec(plan.notice.date);
-  return found ? `${found[1]}年${found[2]}月${found[3]}日` : `${plan.year}年　月　日`;
+export const writtenDate = (plan: Plan): string => longDate(plan.notice.date) || `${plan.year}年　月　日`;
+
+/** 2016-03-27 → 2016年3月27日; empty while it is not known. */
+export function longDate(date: string): string {
+  const found = /^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/.exec(date);
+  return found ? `${found[1]}年${found[2]}月${found[3]}日` : '';
 }
 
 /** The number as given; not known: its year with room for the rest, as an office leaves it until the day of issue. */

@@ -7,7 +7,7 @@ export const STATUS_NAMES: Record<Status, string> = { drafting: '起草中', sub
  * Every step that a person may take in review. A returned draft and a final one that is opened again need a reason. To 已印发 and back
  * leads issuing and its correction (更正), which write their steps themselves.
  */
-export const STEPS: readonly { from: Status; to: Status; reason: boolean }[] = [
+export const STEPS: readonly { from: Status; to: Exclude<Status, 'issued'>; reason: boolean }[] = [
   { from: 'drafting', to: 'submitted', reason: false },
   { from: 'submitted', to: 'returned', reason: true },
   { from: 'submitted', to: 'final', reason: false },

@@ -27,7 +27,8 @@ export const issuingHandlers = (env: Environment) => {
       const stored = getPlan(db, id);
       if (!stored.ok) return stored;
       const { plan } = stored.value;
-      return succeed({ ...hindrancesOf(env, plan), organ: organOf(plan), fileName: noticeFileName(layoutNotice(plan).document) });
+      const { docNumber, date } = plan.notice;
+      return succeed({ ...hindrancesOf(env, plan), revision: stored.value.revision, title: plan.title, organ: organOf(plan), docNumber, date, fileName: noticeFileName(layoutNotice(plan).document) });
     },
 
     async 'issue.publish'({ plan: id, revision, despite }, { progress }) {

@@ -20,7 +20,7 @@ export const seedingHandlers = (env: Environment) => {
       if (!opened.ok) return opened;
       const { last, revision, savedAt } = opened.value;
       const { editions, correction } = getIssueState(db, id);
-      return succeed({ plan: last, revision, savedAt, edition: correction ? (editions.at(-1) ?? null) : null });
+      return succeed({ plan: last, revision, savedAt, edition: editions.at(-1) ?? null, correcting: correction !== null });
     },
 
     'plans.results'({ id }) {

@@ -1,4 +1,4 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, App, Button, ConfigProvider } from 'antd';
 import { useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract';
 import { useClient, usePlan } from '../../api';
@@ -9,6 +9,7 @@ import { Answer } from '../../ui/states';
 import { FIELDS, valueOf, withValue } from './fields';
 import './issue.css';
 import { NoticeField } from './notice-field';
+import { IssuingBar, useIssuing } from './issuing';
 import { useNotice } from './use-notice';
 
 /** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
@@ -19,6 +20,8 @@ export function IssueScreen({ id }: { id: string }) {
 
 function Desk({ stored, onReload }: { stored: StoredPlan; onReload: () => void }) {
   const { session, notice, change, saving } = useNotice(stored);
+  const issuing = useIssuing(stored.plan.id);
+  const readOnly = issuing?.readOnly ?? true;
   const { findings, exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
   return (
     <div className="place">
@@ -26,17 +29,20 @@ function Desk({ stored, onReload }: { stored: StoredPlan; onReload: () => void }
         title={stored.plan.title || '（无标题）'}
         detail="印发通知"
         status={saveText(saving)}
-        actions={<Button type="primary" loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>}
+        actions={!issuing?.isIssued && <Button loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>}
       />
       {saving.kind === 'conflict' && (
         <Alert banner type="warning" title="另一处窗口已保存了更新的内容，这里的改动没有保存。" action={<Button size="small" onClick={onReload}>改用已保存的内容</Button>} />
       )}
+      {issuing && <IssuingBar plan={stored.plan.id} issuing={issuing} flush={session.autosave.flush} onReload={onReload} />}
       <div className="issue">
+        <ConfigProvider componentDisabled={readOnly}>
         <form className="issue-fields" aria-label="通知要素" onSubmit={(event) => event.preventDefault()}>
           {FIELDS.map((field) => (
             <NoticeField key={field.key} field={field} value={valueOf(notice, field.key)} onChange={(value) => change(withValue(notice, field.key, value))} />
           ))}
         </form>
+        </ConfigProvider>
         <Findings findings={findings} />
       </div>
     </div>
