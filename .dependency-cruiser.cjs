@@ -15,10 +15,11 @@ const SHARED = {
   align: ['model', 'text', 'outline', 'targets'],
   years: ['model', 'text', 'outline', 'targets', 'align'],
   lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
-  notice: ['model', 'text', 'outline'],
+  notice: ['model', 'text', 'outline', 'targets'],
   pages: ['model', 'text', 'notice'],
   review: ['model'],
   issuing: ['model', 'targets', 'lint', 'notice', 'review'],
+  returning: ['model', 'align', 'targets'],
   contract: ['model', 'align', 'years', 'seed', 'lint', 'review', 'issuing'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.
@@ -58,7 +59,7 @@ module.exports = {
     only('electron-in-its-room', 'electron is known in main/electron only.', { pathNot: '^(main/electron|test/e2e|test/bench)/' }, { path: 'node_modules/electron/|^electron$' }),
     only('sqlite-in-its-room', 'better-sqlite3 is known in main/store only.', { pathNot: '^(main/store|test/main/store)/' }, { path: 'node_modules/(@types/)?better-sqlite3/' }),
     only('ui-knows-no-plans', 'renderer/ui holds plain components.', { path: '^renderer/ui/' }, { path: '^(shared|renderer/(?!ui/))' }),
-    only('editor-knows-no-screens', 'The editor is a part of screens, not the other way round.', { path: '^renderer/(editor|api|comparing|remarks|saving)/' }, { path: '^renderer/screens/' }),
+    only('editor-knows-no-screens', 'The editor is a part of screens, not the other way round.', { path: '^renderer/(editor|api|comparing|remarks|saving|paper)/' }, { path: '^renderer/screens/' }),
     only('screens-apart', 'Screens do not know one another.', { path: '^renderer/screens/([^/]+)/' }, { path: '^renderer/screens/([^/]+)/', pathNot: '^renderer/screens/$1/' }),
     only('rooms-by-their-door', 'A room of shared/ is entered by its index.', { path: '^(shared|main|renderer)/([^/]+)/' }, { path: '^shared/([^/]+)/', pathNot: ['^shared/[^/]+/index\\.ts$', '^$1/$2/'] }),
     ...rooms('shared', SHARED),

@@ -7,7 +7,7 @@ import { PLACES, type PlaceKey, type Visit } from './places';
 import type { Going } from './ui/going';
 import { Waiting } from './ui/states';
 
-/** The frame: the four places in the order of the work, and the one that is open. Each place remembers its plan. */
+/** The frame: the four places in the order of the work, 设置 at the foot, and the one that is open. Each place remembers its plan. */
 export function App() {
   const [visit, setVisit] = useState<Visit>({ place: 'library', draft: null, compared: null, opened: null, block: null, checked: null, years: false, seeded: null });
   const connected = useConnected();
@@ -15,6 +15,7 @@ export function App() {
     toLibrary: () => setVisit((now) => ({ ...now, place: 'library' })),
     toDraft: (id) => setVisit((now) => ({ ...now, place: 'draft', draft: id, seeded: null })),
     toReview: (pair) => setVisit((now) => ({ ...now, place: 'review', compared: pair })),
+    toSettings: () => setVisit((now) => ({ ...now, place: 'settings' })),
     toIssue: (id) => setVisit((now) => ({ ...now, place: 'issue', draft: id })),
     openPlan: (id, block) => setVisit((now) => ({ ...now, place: 'library', opened: id, block: block ?? null, checked: null, years: false, seeded: null })),
     toDesk: (id) => setVisit((now) => ({ ...now, place: 'library', opened: id, checked: id, years: false, seeded: null })),
@@ -27,7 +28,7 @@ export function App() {
     <div className="frame" onDragOver={keepPage} onDrop={keepPage}>
       <nav className="frame-bar" aria-label="工作步骤">
         <div className="frame-name" aria-hidden>承启</div>
-        {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} current={visit.place} onGo={(key) => setVisit((now) => goTo(now, key))} />)}
+        {PLACES.map((place) => <PlaceButton key={place.key} placeKey={place.key} name={place.name} foot={place.foot === true} current={visit.place} onGo={(key) => setVisit((now) => goTo(now, key))} />)}
       </nav>
       <main className="frame-main">
         {!connected && <Alert banner type="error" title="与本机数据服务的连接已断开。已保存的内容不受影响；尚未保存的文字请先复制出来，再重新打开程序。" />}
@@ -43,9 +44,9 @@ const keepPage = (event: DragEvent) => event.dataTransfer.types.includes('Files'
 /** A place remembers what it was about; the library's own button, pressed in the library, leads back to its list. */
 const goTo = (now: Visit, place: PlaceKey): Visit => (place === 'library' && now.place === 'library' ? { ...now, opened: null, checked: null, years: false, seeded: null } : { ...now, place });
 
-function PlaceButton({ placeKey, name, current, onGo }: { placeKey: PlaceKey; name: string; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
+function PlaceButton({ placeKey, name, foot, current, onGo }: { placeKey: PlaceKey; name: string; foot: boolean; current: PlaceKey; onGo: (key: PlaceKey) => void }) {
   return (
-    <button type="button" className="frame-place" aria-current={placeKey === current ? 'page' : undefined} onClick={() => onGo(placeKey)}>
+    <button type="button" className={foot ? 'frame-place at-foot' : 'frame-place'} aria-current={placeKey === current ? 'page' : undefined} onClick={() => onGo(placeKey)}>
       {name}
     </button>
   );

@@ -5,8 +5,11 @@ import zhCN from 'antd/locale/zh_CN';
 import { CoreProvider, openChannel } from './api';
 import { App } from './app';
 import './app.css';
+import { giveFaces } from './paper/faces';
 import { THEME } from './theme';
 import { CannotStart } from './ui/cannot-start';
+
+giveFaces(document.documentElement);
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

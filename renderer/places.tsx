@@ -11,7 +11,9 @@ const DraftPlace = lazy(async () => ({ default: (await import('./screens/draft')
 const ReviewScreen = lazy(async () => ({ default: (await import('./screens/review')).ReviewScreen }));
 const IssueScreen = lazy(async () => ({ default: (await import('./screens/issue')).IssueScreen }));
 
-export type PlaceKey = 'library' | 'draft' | 'review' | 'issue';
+const SettingsScreen = lazy(async () => ({ default: (await import('./screens/settings')).SettingsScreen }));
+
+export type PlaceKey = 'library' | 'draft' | 'review' | 'issue' | 'settings';
 
 /** What each place was last about. */
 export interface Visit {
@@ -32,15 +34,18 @@ export interface Visit {
 interface Place {
   key: PlaceKey;
   name: string;
+  /** Apart from the steps of the work, at the foot of the bar. */
+  foot?: true;
   render(visit: Visit, going: Going): ReactNode;
 }
 
-/** The places of the work: a new one is a folder in screens/ and a line here. */
+/** The places in the order of the work: a new one is a folder in screens/ and a line here. */
 export const PLACES: readonly Place[] = [
   { key: 'library', name: '计划库', render: libraryOf },
   { key: 'draft', name: '起草', render: (visit, going) => <DraftPlace id={visit.draft} going={going} /> },
   { key: 'review', name: '对照', render: (visit) => <ReviewScreen chosen={visit.compared} draft={visit.draft} /> },
-  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} />}</WithDraft> },
+  { key: 'issue', name: '印发', render: (visit, going) => <WithDraft id={visit.draft} going={going}>{(id) => <IssueScreen key={id} id={id} onDraft={() => going.toDraft(id)} onSettings={going.toSettings} />}</WithDraft> },
+  { key: 'settings', name: '设置', foot: true, render: (visit) => <SettingsScreen draft={visit.draft} /> },
 ];
 
 /** The library, or what it led to: the next year's draft being made, the desk of one plan, the targets of all years. */

@@ -11,6 +11,7 @@ import { handleDownloads } from './downloads';
 import { givePackages } from './given-package';
 import { lockPages, lockSession } from './lockdown';
 import { setMenu } from './menu';
+import { answerForPdf } from './page-pdf';
 import { isPageUrl, servePage } from './page-protocol';
 import { PLACES } from './places';
 import { packageAmong, type Switches } from './switches';
@@ -56,6 +57,7 @@ function open(dataDir: string, saveDir: string | null, journal: Journal): void {
   handleDownloads(session.defaultSession, saveDir);
   servePage(openInterface(PLACES.page));
   connectPages(core);
+  answerForPdf(journal.line);
   const window = openWindow(dataDir, journal);
   const give = givePackages(window, packageAmong(process.argv.slice(1), process.cwd()));
   app.on('second-instance', (_event, words, folder) => {

@@ -4,6 +4,7 @@ import { app, type Session } from 'electron';
 
 const FILTERS = [
   { name: 'Word 文档', extensions: ['docx'] },
+  { name: 'PDF 文档', extensions: ['pdf'] },
   { name: '文本文件', extensions: ['txt'] },
 ];
 

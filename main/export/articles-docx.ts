@@ -1,4 +1,4 @@
-import type { BlockPair, Comparison, SectionPair } from '../../shared/align';
+import { diffText, type BlockPair, type Comparison, type Piece, type SectionPair } from '../../shared/align';
 import { CELL_BREAK } from '../../shared/model';
 import { writeLyingTable, type CellPiece } from './lying-table';
 
@@ -29,5 +29,13 @@ function laterOf({ after }: SectionPair, pair: BlockPair): CellPiece[] {
 
 const numberOf = (label: string): CellPiece[] => (label ? [{ text: label }] : []);
 
-const piecesOf = ({ pieces }: BlockPair, own: 'deleted' | 'inserted', mark: 'gone' | 'new'): CellPiece[] =>
-  pieces.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, text }) => ({ text: text.replaceAll(CELL_BREAK, '　'), ...(kind === own ? { mark } : {}) }));
+/** The words of one side, and what its notes say where they came, went or were worded anew. */
+function piecesOf({ pieces, notes }: BlockPair, own: 'deleted' | 'inserted', mark: 'gone' | 'new'): CellPiece[] {
+  const cellPieces = (given: readonly Piece[]): CellPiece[] =>
+    given.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, text }) => ({ text: text.replaceAll(CELL_BREAK, '　'), ...(kind === own ? { mark } : {}) }));
+  const here = notes.filter((note) => (own === 'deleted' ? note.before : note.after) !== null);
+  return [
+    ...cellPieces(pieces),
+    ...here.flatMap(({ words, before, after }) => [{ text: `〔“${words}”注：` }, ...cellPieces(diffText(before ?? '', after ?? '')), { text: '〕' }]),
+  ];
+}

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { fontOf } from './faces';
 import { finishPackage } from './package';
-import { PAGES, SIZE } from '../../shared/notice';
+import { lyingMargins, PAGES, SIZE, typeWidthOf } from '../../shared/notice';
 
 const PAGE = PAGES.A;
 
@@ -22,7 +22,7 @@ interface LyingTable {
 
 /** A table as a document: A4 lying (横排), the head repeated on every page. The same table and date give the same bytes. */
 export async function writeLyingTable({ title, columns, rows, breaksRows }: LyingTable, date: Date): Promise<Uint8Array> {
-  const width = PAGE.height - PAGE.top - PAGE.bottom;
+  const width = typeWidthOf(PAGE, true);
   const widths = columns.map(({ share }) => Math.floor(share * width));
   const rowOf = (cells: readonly (readonly CellPiece[])[], isHead: boolean): TableRow => new TableRow({
     ...(isHead ? { tableHeader: true } : {}),
@@ -35,7 +35,7 @@ export async function writeLyingTable({ title, columns, rows, breaksRows }: Lyin
       properties: {
         page: {
           size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },
-          margin: { top: PAGE.left, bottom: PAGE.right, left: PAGE.top, right: PAGE.bottom },
+          margin: lyingMargins(PAGE),
         },
       },
       children: [

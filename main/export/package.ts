@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Carried } from '../../shared/returning';
+import { addCarried } from './carried-part';
 import { stylesXml } from './styles-xml';
 
 /** The day that every entry of the archive bears, so that the same input makes the same bytes. */
@@ -6,9 +8,10 @@ const ENTRY_TIME = new Date(2012, 6, 1);
 
 /**
  * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
- * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines.
+ * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines;
+ * `carried`: what goes along beside the text.
  */
-export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; line: number }): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { date, line, carried }: { date: Date; line: number; carried?: Carried | undefined }): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (name: string, change: (xml: string) => string): void => {
     const part = parts[name];
@@ -18,7 +21,8 @@ export function finishPackage(bytes: Uint8Array, { date, line }: { date: Date; l
   edit('word/styles.xml', () => stylesXml(line));
   edit('word/settings.xml', addSettings);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
-  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => leaveGrid(xml, line));
+  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => spaceNothing(leaveGrid(xml, line)));
+  if (carried) addCarried(parts, carried);
   const entries: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) entries[name] = [parts[name] ?? new Uint8Array(), { mtime: ENTRY_TIME, level: 6 }];
   return zipSync(entries);
@@ -35,6 +39,12 @@ function addSettings(xml: string): string {
   return `${xml.slice(0, at)}<w:characterSpacingControl w:val="doNotCompress"/>${xml.slice(at)}`;
 }
 
-/** On a grid of lines LibreOffice ignores an exact height; whoever has one of his own leaves the grid (17.3.1.32). */
+/** On a grid of lines LibreOffice ignores an exact height and rounds a least one up; whoever has one of his own leaves the grid (17.3.1.32). */
 const leaveGrid = (xml: string, line: number): string =>
-  xml.replace(/<w:spacing\b[^>]*w:lineRule="exact"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${line}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
+  xml.replace(/<w:spacing\b[^>]*w:lineRule="(?:exact|atLeast)"[^>]*\/>/g, (spacing) => (spacing.includes(`w:line="${line}"`) ? spacing : `<w:snapToGrid w:val="0"/>${spacing}`));
+
+/**
+ * The docx package leaves a spacing of 0 out, and the default's would hold: whoever has a size of his own has no spacing
+ * (ECMA-376 17.3.2.35; it stands before the size, CT_RPr).
+ */
+const spaceNothing = (xml: string): string => xml.replace(/<w:rPr>(?:(?!<\/?w:rPr>|<w:spacing\b).)*?(?=<w:(?:w|kern|position|sz) )/g, '$&<w:spacing w:val="0"/>');

@@ -1,18 +1,17 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type IParagraphOptions, type Table } from 'docx';
-import { formOf, MARK_BEARING, MARK_TOP, markSize, NARROWER, RED, RED_RULE, SIZE, type OfficialParagraph, type Page, type ParagraphForm } from '../../shared/notice';
+import { AlignmentType, BorderStyle, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions, type IRunOptions, type TabStopDefinition, type Table } from 'docx';
+import { CELL, formOf, NARROWER, RED, RED_RULE, SIZE, TYPE_WIDTH, type OfficialParagraph, type OfficialRun, type Page, type ParagraphForm } from '../../shared/notice';
+import { exactly } from './heights';
+import { markOf } from './mark';
 import { textRuns } from './runs';
 import { tableOf } from './tables';
 
-/** A paragraph of the layout tree as Word has it, with what stands round it. */
-export function paragraphsOf(paragraph: OfficialParagraph, page: Page): (Paragraph | Table)[] {
-  if (paragraph.table) return [tableOf(paragraph.table, page)];
-  const written = write(paragraph, formOf(paragraph, page), page);
-  return paragraph.role === 'mark' ? [spacerAbove(paragraph), written] : [written];
+/** A paragraph of the layout tree as Word has it, with what stands round it; `width`: of the type area of its sheet. */
+export function paragraphsOf(paragraph: OfficialParagraph, page: Page, width: number): (Paragraph | Table)[] {
+  if (paragraph.table) return [tableOf(paragraph.table, page, width)];
+  return paragraph.role === 'mark' ? markOf(paragraph, page) : [write(paragraph, formOf(paragraph, page), page)];
 }
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, both: AlignmentType.BOTH } as const;
-
-const exactly = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT });
 
 const redRule = { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.size, space: RED_RULE.space } };
 
@@ -20,7 +19,6 @@ function write(paragraph: OfficialParagraph, form: ParagraphForm, page: Page): P
   const ownRuns = {
     ...(form.size === SIZE.san ? {} : { size: form.size }),
     ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
-    ...(form.red ? { color: RED } : {}),
   };
   return new Paragraph({
     ...(form.align === 'left' ? {} : { alignment: ALIGNMENTS[form.align] }),
@@ -29,8 +27,20 @@ function write(paragraph: OfficialParagraph, form: ParagraphForm, page: Page): P
     ...(paragraph.role === 'number' ? { border: redRule } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
-    children: paragraph.runs.flatMap((piece) => textRuns(piece, ownRuns)),
+    ...stopsOf(paragraph.runs),
+    children: paragraph.runs.flatMap((piece) => [...(piece.at ? [tabRun(piece, ownRuns)] : []), ...textRuns(piece, ownRuns)]),
   });
+}
+
+const tabRun = ({ face }: OfficialRun, run: Partial<IRunOptions>): TextRun => textRuns({ text: '', face }, { ...run, children: [new Tab()] })[0] ?? new TextRun('');
+
+/** Pieces that have places of their own on a line stand at stops. */
+function stopsOf(runs: readonly OfficialRun[]): Pick<IParagraphOptions, 'tabStops'> {
+  const tabStops = runs.flatMap(({ at }): TabStopDefinition[] => {
+    if (!at) return [];
+    return [at === 'edge' ? { type: TabStopType.RIGHT, position: TYPE_WIDTH } : { type: TabStopType.LEFT, position: Math.round(at * CELL) }];
+  });
+  return tabStops.length > 0 ? { tabStops } : {};
 }
 
 /** First lines in characters too: Word then keeps two characters whatever the size (ECMA-376 17.3.1.12). */
@@ -38,14 +48,9 @@ function indentsOf({ left, right, firstLine }: ParagraphForm): Pick<IParagraphOp
   if (left === 0 && right === 0 && firstLine === 0) return {};
   return {
     indent: {
-      ...(left === 0 ? {} : { left }),
-      ...(right === 0 ? {} : { right }),
-      ...(firstLine > 0 ? { firstLine, firstLineChars: 200 } : firstLine < 0 ? { hanging: -firstLine } : {}),
+      ...(left === 0 ? {} : { left: Math.round(left) }),
+      ...(right === 0 ? {} : { right: Math.round(right) }),
+      ...(firstLine > 0 ? { firstLine: Math.round(firstLine), firstLineChars: 200 } : firstLine < 0 ? { hanging: -Math.round(firstLine) } : {}),
     },
   };
 }
-
-/**
- * A blank line of its own height brings the upper edge of the mark to 35 mm; frames would do so too, but WPS moves them.
- */
-const spacerAbove = (mark: OfficialParagraph): Paragraph => new Paragraph({ spacing: exactly(MARK_TOP - Math.round(markSize(mark) * 20 * MARK_BEARING)) });

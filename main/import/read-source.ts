@@ -8,6 +8,8 @@ import type { SourceFile, SourceFormat } from './source-format';
 export interface ReadSource {
   source: SourceText;
   format: SourceFormat['name'];
+  /** What the program put into the file when it wrote it, unchecked. */
+  carried?: unknown;
 }
 
 /**
@@ -27,5 +29,6 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource>> 
   const read = await format.read(file);
   if (!read.ok) return read;
   if (!/\S/.test(read.value.text)) return fail('bad-input', `“${name}”里没有文字，未导入。请检查是否选错了文件；若内容是图片，请先识别成文字。`);
-  return succeed({ source: read.value, format: format.name });
+  const carried = format.carried?.(file);
+  return succeed({ source: read.value, format: format.name, ...(carried === undefined ? {} : { carried }) });
 }

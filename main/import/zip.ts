@@ -108,5 +108,5 @@ function unpack(bytes: Uint8Array, { offset, method, packed, unpacked }: Entry):
 }
 
 /** zlib's own codes, and the one for output beyond what the archive stated. */
-const isUnpackingFailure = (error: unknown): boolean =>
+export const isUnpackingFailure = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && /^(Z_|ERR_BUFFER_TOO_LARGE$)/.test(String(error.code));

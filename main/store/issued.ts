@@ -1,13 +1,14 @@
-import type { Correction, Edition, IssueState } from '../../shared/issuing';
+import type { Correction, Edition, IssueState, Laid } from '../../shared/issuing';
 import { fail, succeed, type Plan, type PlanId, type Result } from '../../shared/model';
 import type { Db } from './connection';
 import { packDocument, readDocument, unpackDocument } from './document';
 
-const METADATA = 'number, doc_number AS docNumber, date, issued_at AS issuedAt, issued_by AS "by", reason, file_name AS fileName';
+const METADATA = 'number, doc_number AS docNumber, date, issued_at AS issuedAt, issued_by AS "by", reason, file_name AS fileName, laid';
 
 /** The editions of a plan, the oldest first, and the correction that is under way. */
 export function getIssueState(db: Db, plan: PlanId): IssueState {
-  const editions = db.all<Edition>(`SELECT ${METADATA} FROM editions WHERE plan = ? ORDER BY number`, [plan]);
+  const rows = db.all<Omit<Edition, 'laid'> & { laid: string }>(`SELECT ${METADATA} FROM editions WHERE plan = ? ORDER BY number`, [plan]);
+  const editions = rows.map((row): Edition => ({ ...row, laid: JSON.parse(row.laid) as Laid }));
   const newest = editions.at(-1);
   return { editions, correction: newest ? correctionOf(db, plan, newest.number) : null };
 }
@@ -33,9 +34,9 @@ export const issuedUnder = (db: Db, docNumber: string): { id: PlanId; title: str
 /** Adds an edition with the plan as it stands and its file. */
 export function addEdition(db: Db, plan: Plan, edition: Edition, bytes: Uint8Array): void {
   db.run(
-    `INSERT INTO editions (plan, number, doc_number, date, issued_at, issued_by, reason, file_name, document, bytes)
-     VALUES (@plan, @number, @docNumber, @date, @issuedAt, @by, @reason, @fileName, @document, @bytes)`,
-    { ...edition, plan: plan.id, document: packDocument(plan), bytes },
+    `INSERT INTO editions (plan, number, doc_number, date, issued_at, issued_by, reason, file_name, laid, document, bytes)
+     VALUES (@plan, @number, @docNumber, @date, @issuedAt, @by, @reason, @fileName, @laid, @document, @bytes)`,
+    { ...edition, laid: JSON.stringify(edition.laid), plan: plan.id, document: packDocument(plan), bytes },
   );
 }
 

@@ -1,4 +1,4 @@
-import { isIssued, issuingWords, versionName, type Edition, type IssueState } from '../../shared/issuing';
+import { isIssued, issuingWords, versionName, type Edition, type IssueState, type Laid } from '../../shared/issuing';
 import { fail, succeed, type Plan, type PlanId, type Problem, type Result } from '../../shared/model';
 import { timeIn, type Status } from '../../shared/review';
 import { withResults } from '../../shared/seed';
@@ -22,15 +22,16 @@ interface Publishing extends Signing {
   /** The saved state that the file was made of. */
   revision: number;
   file: { name: string; bytes: Uint8Array };
-  /** Done in the same transaction. */
-  within?: (edition: Edition) => void;
+  laid: Laid;
+  /** Done in the same transaction; a refusal undoes all of it. */
+  within?: (edition: Edition) => Result<unknown>;
 }
 
 /**
  * Freezes a plan as issued: its document and its file as an edition, a version and a step in the log, all or nothing. Problems:
  * conflict (saved elsewhere since, issued already, another's), duplicate (the number has gone out with another plan), and getPlan's.
  */
-export function publishPlan(db: Db, { plan: id, revision, file, within, ...signing }: Publishing): Result<Edition> {
+export function publishPlan(db: Db, { plan: id, revision, file, laid, within, ...signing }: Publishing): Result<Edition> {
   return whole(db, () => {
     const stored = getPlan(db, id);
     if (!stored.ok) return stored;
@@ -40,12 +41,12 @@ export function publishPlan(db: Db, { plan: id, revision, file, within, ...signi
     if (refusal) return refusal;
     if (stored.value.revision !== revision) return fail('conflict', '这份计划刚在别处改过，没有印发。请重新打开“印发”，看过改动后再印发。');
     const { docNumber, date } = plan.notice;
-    const edition: Edition = { number: state.editions.length + 1, docNumber, date, issuedAt: db.now(), by: signing.by, reason: state.correction?.reason ?? '', fileName: file.name };
+    const edition: Edition = { number: state.editions.length + 1, docNumber, date, issuedAt: db.now(), by: signing.by, reason: state.correction?.reason ?? '', fileName: file.name, laid };
     addEdition(db, plan, edition, file.bytes);
     keepVersion(db, { id: signing.versionId, plan, kind: 'named', name: versionName(edition) });
     tell(db, id, signing, 'issued', issuingWords(edition));
-    within?.(edition);
-    return succeed(edition);
+    const more = within?.(edition);
+    return more && !more.ok ? more : succeed(edition);
   });
 }
 

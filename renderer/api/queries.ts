@@ -33,6 +33,9 @@ export const useReview = (plan: string) => useLibrary('review.read', { plan });
 export const useIssueState = (plan: string) => useLibrary('issue.editions', { plan });
 export const usePersonName = () => useLibrary('person.name', {});
 
+export const useBureaus = () => useLibrary('bureaus.list', {});
+export const useTemplates = () => useLibrary('templates.list', {});
+
 export const useTerms = () => useLibrary('terms.list', {});
 
 export const useYearTable = (issuer: string | null) => useLibrary('years.table', { issuer });

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { changeText, type Comparison, type SectionPair, type TargetChange } from '../../shared/align';
 import { formatAmount } from '../../shared/targets';
+import { NoteLines } from './note-lines';
 import { Differences } from './pieces';
 import { TargetKinds } from './target-kinds';
 import { SECTION_WORDS } from './words';
@@ -33,7 +35,7 @@ function SectionChanges({ pair: { kind, before, after, pairs } }: { pair: Sectio
   return (
     <article>
       <h4><span className={`change-${kind}`}>{mark} {word}</span> {head && head.text ? head.label + head.text : '（开头部分）'}</h4>
-      {pairs.filter((block) => block.kind !== 'same').map((block, at) => <p key={at}><Differences pieces={block.pieces} /></p>)}
+      {pairs.filter((block) => block.kind !== 'same').map((block, at) => <Fragment key={at}><p><Differences pieces={block.pieces} /></p><NoteLines notes={block.notes} /></Fragment>)}
     </article>
   );
 }

@@ -12,4 +12,6 @@ export interface Going {
   toSeeding(id: string): void;
   /** To the targets of all years (指标年表). */
   toYears(): void;
+  /** To what an office sets once (机关设置 first). */
+  toSettings(): void;
 }

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import './states.css';
 
 /** What a list shows while it has nothing: what it is for, and the first step. */
-export function EmptyState({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+export function EmptyState({ title, children, questions, actions }: { title: string; children: ReactNode; questions?: ReactNode; actions?: ReactNode }) {
   return (
     <section className="empty-state">
       <h2>{title}</h2>
       <p>{children}</p>
+      {questions}
       {actions && <div className="empty-state-actions">{actions}</div>}
     </section>
   );

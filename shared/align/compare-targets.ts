@@ -2,6 +2,7 @@ import { commitments, textOf, type Amount, type Plan, type Target, type TargetId
 import { firmer, markedSpans, stanceAt } from '../targets';
 import type { TargetChange, TargetChangeKind } from './comparison';
 import { matchTargets, nameOf, sentencesOf, type BlockOrigins } from './match-targets';
+import { inUnitOf, tidy } from './scale';
 import { explainedTargets, promisesLess } from './weaker';
 
 /** One side of a comparison: what its prose says of each target beside the figure. */
@@ -13,7 +14,7 @@ interface Side {
 const sideOf = (plan: Plan): Side => ({ sentences: sentencesOf(plan), stances: stancesOf(plan) });
 
 /** What became of each of last year's targets, in the order of this year's prose; dropped ones stand at the end. */
-export function compareTargets(before: Plan, after: Plan, origins: BlockOrigins): TargetChange[] {
+export function compareTargets(before: Plan, after: Plan, origins: () => BlockOrigins): TargetChange[] {
   const earlier = commitments(before);
   const later = commitments(after);
   const origin = matchTargets(before, after, earlier, later, origins);
@@ -62,18 +63,19 @@ function stancesOf(plan: Plan): Map<TargetId, number> {
   return stances;
 }
 
-function kindsOf(old: Target | null, now: Target | null, then: Side, here: Side): TargetChangeKind[] {
+function kindsOf(old: Target | null, now: Target | null, there: Side, here: Side): TargetChangeKind[] {
   if (!old) return ['added'];
   if (!now) return ['dropped'];
   const kinds: TargetChangeKind[] = [];
-  if (old.unit !== now.unit || old.measure !== now.measure) kinds.push('remeasured');
+  const then = inUnitOf(old, now);
+  if (!then) kinds.push('remeasured');
   else {
-    const by = said(now, old) - said(old, now);
+    const by = said(now, then) - said(then, now);
     if (by !== 0) kinds.push(by > 0 ? 'raised' : 'lowered');
-    const firmness = firmer({ amount: old, stance: then.stances.get(old.id) ?? 0 }, { amount: now, stance: here.stances.get(now.id) ?? 0 });
+    const firmness = firmer({ amount: old, stance: there.stances.get(old.id) ?? 0 }, { amount: now, stance: here.stances.get(now.id) ?? 0 });
     if (firmness !== 0) kinds.push(firmness > 0 ? 'hardened' : 'softened');
   }
-  if (nameOf(old) !== nameOf(now)) kinds.push('renamed');
+  if (old.indicator !== now.indicator && nameOf(old) !== nameOf(now)) kinds.push('renamed');
   return kinds.length > 0 ? kinds : ['kept'];
 }
 
@@ -81,13 +83,11 @@ function kindsOf(old: Target | null, now: Target | null, then: Side, here: Side)
 const said = (amount: Amount, other: Amount): number => (middle(amount) < 0 && middle(other) < 0 ? -middle(amount) : middle(amount));
 const middle = ({ value }: Amount): number => (Array.isArray(value) ? (value[0] + value[1]) / 2 : value);
 
-/** Binary fractions leave traces (9.3 − 9.1); a plan has at most a few decimals. */
-const tidy = (n: number): number => Number(n.toFixed(6));
-
-/** How far apart two amounts are; null where they cannot be subtracted, no percent where that says nothing. */
+/** How far apart two amounts are, in the unit of the later; null where they cannot be subtracted, no percent where that says nothing. */
 export function differenceOf(old: Amount, now: Amount): { difference: number | null; percent: number | null } {
-  if (Array.isArray(old.value) || Array.isArray(now.value) || old.unit !== now.unit || old.measure !== now.measure) return { difference: null, percent: null };
-  const difference = tidy(now.value - old.value);
-  const relative = old.measure === 'growth' || old.measure === 'change' || /[%‰]|百分点/.test(old.unit) || old.value === 0;
-  return { difference, percent: relative ? null : Number(((difference / old.value) * 100).toFixed(1)) };
+  const then = inUnitOf(old, now)?.value;
+  if (then === undefined || Array.isArray(then) || Array.isArray(now.value)) return { difference: null, percent: null };
+  const difference = tidy(now.value - then);
+  const relative = old.measure === 'growth' || old.measure === 'change' || /[%‰]|百分点/.test(old.unit) || then === 0;
+  return { difference, percent: relative ? null : Number(((difference / then) * 100).toFixed(1)) };
 }

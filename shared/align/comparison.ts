@@ -6,9 +6,12 @@ export const pieceSchema = z.strictObject({ kind: z.enum(['same', 'deleted', 'in
 /** moved: the same block, at another place among its fellows; merged: several became one; split: one became several. */
 export const blockChangeSchema = z.enum(['same', 'edited', 'moved', 'merged', 'split', 'added', 'removed']);
 
+/** A note (注) that came (no before), went (no after) or was worded anew, and the words that it explains. */
+export const noteChangeSchema = z.strictObject({ words: z.string(), before: z.string().nullable(), after: z.string().nullable() });
+
 /**
  * One paragraph of the one side beside its origin on the other; a missing side is null. `others`: the other parts, of the
- * before side when merged, of the after side when split, else none; the pieces are of all parts in reading order, a line each.
+ * before side when merged, of the after side when split, else none; the pieces are of all parts in reading order, a line each. Edited are also the same words with other notes.
  */
 export const blockPairSchema = z.strictObject({
   kind: blockChangeSchema,
@@ -16,6 +19,7 @@ export const blockPairSchema = z.strictObject({
   after: idSchema.nullable(),
   others: z.array(idSchema),
   pieces: z.array(pieceSchema),
+  notes: z.array(noteChangeSchema),
 });
 
 const sectionHeadSchema = z.strictObject({
@@ -37,7 +41,7 @@ export const sectionPairSchema = z.strictObject({
 
 /**
  * raised, lowered: the figure as the prose writes it (下降5% → 下降6% is raised); hardened, softened: bound more or less firmly
- * (力争→确保, 左右→以上); remeasured: another unit or measure, so that the figures cannot be compared; renamed: another name.
+ * (力争→确保, 左右→以上); remeasured: another unit (not 万元 for 亿元) or measure, so that the figures cannot be compared; renamed: another name.
  */
 export const targetChangeKindSchema = z.enum(['kept', 'raised', 'lowered', 'hardened', 'softened', 'remeasured', 'renamed', 'added', 'dropped']);
 
@@ -49,7 +53,7 @@ export const targetChangeSchema = z.strictObject({
   afterId: idSchema.nullable(),
   before: amountSchema.nullable(),
   after: amountSchema.nullable(),
-  /** after − before in the shared unit; null when either is missing, a range, or of another unit or measure. */
+  /** after − before in the unit of after; null when either is missing, a range, or of another unit or measure. */
   difference: z.number().nullable(),
   /** difference in percent of before; null as above, for growth and change measures, percentages, and when before is 0. */
   percent: z.number().nullable(),
@@ -79,6 +83,7 @@ export const comparisonSchema = z.strictObject({
 });
 
 export type Piece = z.infer<typeof pieceSchema>;
+export type NoteChange = z.infer<typeof noteChangeSchema>;
 export type BlockChange = z.infer<typeof blockChangeSchema>;
 export type BlockPair = z.infer<typeof blockPairSchema>;
 export type SectionHead = z.infer<typeof sectionHeadSchema>;

@@ -1,6 +1,7 @@
 import type { Piece } from './comparison';
 import { shortestScript } from './myers';
-import { isNumber, tokensOf } from './tokens';
+import { commonHead, commonTail } from './similarity';
+import { inNumber, isNumber, tokensOf } from './tokens';
 
 /** Where a clause ends: a difference is looked for from one such mark to another, so that whole words are compared. */
 const CLAUSE_END = /[，。；：、！？,;:（）()\s]/;
@@ -15,8 +16,8 @@ const ACCIDENT = 3;
  */
 export function diffText(a: string, b: string): Piece[] {
   if (a === b) return a ? [{ kind: 'same', text: a }] : [];
-  const head = clauseStart(a, b, commonHead(a, b));
-  const tail = clauseEnd(a, b, commonTail(a, b, head), head);
+  const head = clauseStart(a, b, commonHead(a, b), FURTHEST);
+  const tail = clauseEnd(a, b, commonTail(a, b, head), { head, furthest: FURTHEST });
   const middle = foldAccidents(diffClauses(a.slice(head, a.length - tail), b.slice(head, b.length - tail)));
   return join([{ kind: 'same', text: a.slice(0, head) }, ...middle, { kind: 'same', text: a.slice(a.length - tail) }]);
 }
@@ -29,37 +30,19 @@ export const revertPieces = (pieces: readonly Piece[]): string => textWithout(pi
 const textWithout = (pieces: readonly Piece[], kind: Piece['kind']): string =>
   pieces.filter((piece) => piece.kind !== kind).map((piece) => piece.text).join('');
 
-function commonHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let n = 0;
-  while (n < most && a[n] === b[n]) n++;
-  return n;
-}
-
-function commonTail(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
-  let n = 0;
-  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
-}
-
-/** Shortens a common head to the start of its last clause, and never into a number. */
-function clauseStart(a: string, b: string, head: number): number {
+/** Shortens a common head to the start of its last clause, or by so much at most, and never into a number. */
+function clauseStart(a: string, b: string, head: number, furthest: number): number {
   let at = head;
-  while (at > 0 && head - at < FURTHEST && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
+  while (at > 0 && head - at < furthest && !CLAUSE_END.test(a[at - 1] ?? '')) at--;
   return outsideNumber(a, b, at);
 }
 
-/** Shortens a common tail to the end of its first clause, and never into a number. */
-function clauseEnd(a: string, b: string, tail: number, head: number): number {
+/** Shortens a common tail to the end of its first clause, or by so much at most, and never into a number. */
+function clauseEnd(a: string, b: string, tail: number, { head, furthest }: { head: number; furthest: number }): number {
   let n = tail;
-  while (n > 0 && tail - n < FURTHEST && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
+  while (n > 0 && tail - n < furthest && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
   return outsideNumberBack(a, b, n, head);
 }
-
-const NUMERIC = /[0-9０-９.,．%％‰－–—~～-]/;
-/** Whether a cut at this place would go through a number. */
-const inNumber = (text: string, at: number): boolean => at > 0 && at < text.length && NUMERIC.test(text[at - 1] ?? '') && NUMERIC.test(text[at] ?? '');
 
 /** A clause and the mark that ends it; a mark that stands alone is no clause. */
 const CLAUSE = /[^，。；：！？\t\n]*[，。；：！？\t\n]*/g;
@@ -102,18 +85,20 @@ function diffClauses(a: string, b: string): Piece[] {
 /** So many characters beside a change tell where the words at its edge begin and end. */
 const CONTEXT = 6;
 
-/** The words of what was changed and of a little beside it. */
+/** The words of what was changed and of a little beside it; a figure that changed and nothing else needs no words. */
 function diffNear(a: string, b: string): Piece[] {
   const shared = commonHead(a, b);
-  const figure = between(a, b, outsideNumber(a, b, shared), shared, 0);
+  const tail = commonTail(a, b, shared);
+  const start = outsideNumber(a, b, shared);
+  const figure = between(a, b, start, outsideNumberBack(a, b, tail, start));
   if (isNumber(figure.a) && isNumber(figure.b)) return figure.around([{ kind: 'deleted', text: figure.a }, { kind: 'inserted', text: figure.b }]);
-  const words = between(a, b, outsideNumber(a, b, Math.max(0, shared - CONTEXT)), shared, CONTEXT);
+  const head = clauseStart(a, b, shared, CONTEXT);
+  const words = between(a, b, head, clauseEnd(a, b, tail, { head, furthest: CONTEXT }));
   return words.around(diffWords(words.a, words.b));
 }
 
-/** What stands in both texts between a common head and a common tail that is cut short by some characters, and never through a number. */
-function between(a: string, b: string, head: number, shared: number, context: number) {
-  const tail = outsideNumberBack(a, b, Math.max(0, commonTail(a, b, shared) - context), head);
+/** What stands in both texts between a head and a tail that they share. */
+function between(a: string, b: string, head: number, tail: number) {
   return {
     a: a.slice(head, a.length - tail),
     b: b.slice(head, b.length - tail),

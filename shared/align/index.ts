@@ -5,4 +5,5 @@ export { explainedTargets, promisesLess } from './weaker';
 export { findLikenesses, type Likeness } from './similarity';
 export { comparePlans } from './compare-plans';
 export { changeText, TARGET_CHANGE_WORDS, targetChangeWords } from './change-text';
+export { outOfOrder } from './order';
 export { applyPieces, diffText, revertPieces } from './diff-text';

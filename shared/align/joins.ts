@@ -1,5 +1,5 @@
-import type { Item } from './match';
-import { countPairs, forEachPair } from './similarity';
+import type { Item } from './items';
+import { countPairs, findMiddles, forEachPair, shareEdges } from './similarity';
 
 /** What was one to one before is not always: what went into one that lives on beside its own origin, and what came out of one. */
 export interface Joins {
@@ -86,14 +86,16 @@ function findParts(parts: readonly Item[], wholes: readonly Whole[]): Map<string
 /** Which of the wanted pairs a whole has more often than its own counterpart, and by how much; none where that is less than any part needs. */
 function gainsIn(text: string, counterpart: string, wanted: ReadonlyMap<number, unknown>, least: number): Map<number, number> {
   const gains = new Map<number, number>();
+  const [more, fewer] = findMiddles(text, counterpart);
+  if (more.length <= least) return gains;
   let sum = 0;
-  forEachPair(text, (pair) => {
+  forEachPair(more, (pair) => {
     if (!wanted.has(pair)) return;
     gains.set(pair, (gains.get(pair) ?? 0) + 1);
     sum++;
   });
   if (sum < least) return new Map();
-  forEachPair(counterpart, (pair) => {
+  forEachPair(fewer, (pair) => {
     const gain = gains.get(pair);
     if (gain !== undefined) gains.set(pair, gain - 1);
   });
@@ -107,4 +109,36 @@ function sharesOf(gains: ReadonlyMap<number, number>, holders: ReadonlyMap<numbe
     if (gain > 0) for (const { part, times } of holders.get(pair) ?? []) shared.set(part, (shared.get(part) ?? 0) + Math.min(times, gain));
   }
   return shared;
+}
+
+/**
+ * Which part of a joined or cut whole stands for it: what lineage says, else the one whose title is likest to the
+ * whole's, else the first in reading order, however its words were changed. Puts `matches` and `joins` right.
+ */
+export function chooseHeirs(before: readonly Item[], after: readonly Item[], matches: Map<string, string>, { merged, split }: Joins): void {
+  for (const id of new Set(split.values())) {
+    const parts = after.filter((part) => matches.get(part.id) === id || split.get(part.id) === id);
+    const main = parts.find((part) => matches.get(part.id) === id);
+    const heir = likestTo(before.find((whole) => whole.id === id), parts);
+    if (!main || !heir || heir === main || main.origins.includes(id)) continue;
+    matches.delete(main.id);
+    matches.set(heir.id, id);
+    split.delete(heir.id);
+    split.set(main.id, id);
+  }
+  for (const id of new Set(merged.values())) {
+    const whole = after.find((each) => each.id === id);
+    const parts = before.filter((part) => matches.get(id) === part.id || merged.get(part.id) === id);
+    const main = parts.find((part) => matches.get(id) === part.id);
+    const heir = likestTo(whole, parts);
+    if (!main || !heir || heir === main || whole?.origins.includes(main.id)) continue;
+    matches.set(id, heir.id);
+    merged.delete(heir.id);
+    merged.set(main.id, id);
+  }
+}
+
+function likestTo(whole: Item | undefined, [first, ...others]: readonly Item[]): Item | undefined {
+  const likeness = ({ title }: Item): number => shareEdges(title, whole?.title ?? '');
+  return others.reduce((best, part) => (best && likeness(part) > likeness(best) ? part : best), first);
 }

@@ -15,15 +15,18 @@ const SAME_PLACE = 0.3;
 const RENAMED = 0.5;
 
 /** Last year's target of each of this year's: by lineage, then by indicator, measure and unit, by indicator and measure, by the indicator, then by likeness of names. */
-export function matchTargets(before: Plan, after: Plan, earlier: readonly Target[], later: readonly Target[], origins: BlockOrigins): Map<TargetId, Target> {
+export function matchTargets(before: Plan, after: Plan, earlier: readonly Target[], later: readonly Target[], origins: () => BlockOrigins): Map<TargetId, Target> {
   const found = new Map<TargetId, Target>();
   const free = new Map(earlier.map((target) => [target.id, target]));
   const take = (target: Target, old: Target | undefined): void => {
     if (old && free.delete(old.id)) found.set(target.id, old);
   };
-  const open = (): Target[] => later.filter((target) => !found.has(target.id) && nameOf(target) !== '');
+  const names = new Map([...earlier, ...later].map((target) => [target, nameOf(target)]));
+  const named = (target: Target): string => names.get(target) ?? '';
+  const open = (): Target[] => later.filter((target) => !found.has(target.id) && named(target) !== '');
   for (const target of later) if (target.baseline) take(target, free.get(target.baseline.target));
-  for (const key of [(t: Target) => `${nameOf(t)}/${t.measure}/${t.unit}`, (t: Target) => `${nameOf(t)}/${t.measure}`, nameOf]) {
+  for (const key of [(t: Target) => `${named(t)}/${t.measure}/${t.unit}`, (t: Target) => `${named(t)}/${t.measure}`, named]) {
+    if (free.size === 0 || found.size === later.length) break;
     const byKey = groupBy([...free.values()], key);
     for (const target of open()) take(target, byKey.get(key(target))?.pop());
   }
@@ -57,12 +60,12 @@ function renamed(earlier: readonly Target[], later: readonly Target[], together:
 }
 
 /** Whether two targets are stated in paragraphs of which the one became the other. */
-function samePlace(before: Plan, after: Plan, origins: BlockOrigins): (old: Target, now: Target) => boolean {
-  let places: [then: Map<TargetId, BlockId>, here: Map<TargetId, BlockId>] | null = null;
+function samePlace(before: Plan, after: Plan, origins: () => BlockOrigins): (old: Target, now: Target) => boolean {
+  let places: { then: Map<TargetId, BlockId>; here: Map<TargetId, BlockId>; was: BlockOrigins } | null = null;
   return (old, now) => {
-    const [then, here] = (places ??= [placesOf(before), placesOf(after)]);
-    const place = here.get(now.id);
-    return place !== undefined && origins.get(place) !== undefined && origins.get(place) === then.get(old.id);
+    const { then, here, was } = (places ??= { then: placesOf(before), here: placesOf(after), was: origins() });
+    const origin = was.get(here.get(now.id) ?? '\0');
+    return origin !== undefined && origin === then.get(old.id);
   };
 }
 
@@ -88,12 +91,12 @@ export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
   return found;
 }
 
-const STOPS = new Set('。；！？');
+const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f; // 。；！？
 
 function sentenceAt(text: string, at: number): string {
   let start = at;
-  while (start > 0 && !STOPS.has(text[start - 1] ?? '')) start--;
+  while (start > 0 && !isStop(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !STOPS.has(text[end] ?? '')) end++;
+  while (end < text.length && !isStop(text.charCodeAt(end))) end++;
   return text.slice(start, end + 1).trim();
 }

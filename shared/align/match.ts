@@ -1,17 +1,5 @@
+import type { Item } from './items';
 import { findLikenesses, shareEdges } from './similarity';
-
-/** One thing to be matched, a section or a block. */
-export interface Item {
-  id: string;
-  /** Ids on the other side that it came from, the surest evidence. */
-  origins: readonly string[];
-  /** Its whole text. */
-  text: string;
-  /** Its number and title; empty for a paragraph. */
-  name: string;
-  /** Its title without the number; empty for a paragraph. */
-  title: string;
-}
 
 /** Below this two texts are not called versions of one another. */
 const LIKENESS = 0.45;
@@ -29,15 +17,17 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
   };
   const open = (): Item[] => after.filter((item) => !found.has(item.id));
 
-  for (const item of open()) take(item, item.origins.map((id) => free.get(id)).find((earlier) => earlier !== undefined));
+  for (const item of after) take(item, item.origins.map((id) => free.get(id)).find((earlier) => earlier !== undefined));
   for (const key of ['text', 'name', 'title'] as const) {
+    if (free.size < 2 && after.length - found.size < 2) break;
     const byKey = groupBy([...free.values()], key);
     for (const item of open()) if (key === 'text' || item[key]) take(item, byKey.get(item[key])?.pop());
   }
+  if (free.size === 0 || found.size === after.length) return found;
   const [earlier, later] = [[...free.values()], open()];
   const [one, other] = [earlier[0], later[0]];
   // The one that is left of each: what they begin and end with tells soonest.
-  if (one && other && earlier.length === 1 && later.length === 1 && shareEdges(one.text, other.text) >= LIKENESS) {
+  if (one && other && earlier.length === 1 && later.length === 1 && (isNamedAlike(one, other) || one.text === other.text || shareEdges(one.text, other.text) >= LIKENESS)) {
     take(other, one);
     return found;
   }
@@ -48,6 +38,8 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Map
   }
   return found;
 }
+
+const isNamedAlike = (one: Item, other: Item): boolean => (one.name !== '' && one.name === other.name) || (one.title !== '' && one.title === other.title);
 
 /** Each key's items in reading order, the first at the end, where it is taken from. */
 function groupBy(items: readonly Item[], key: 'text' | 'name' | 'title'): Map<string, Item[]> {

@@ -15,14 +15,26 @@ export function findLikenesses(before: readonly string[], after: readonly string
   return found.sort((a, b) => b.score - a.score || a.after - b.after || a.before - b.before);
 }
 
+/** How many characters two texts begin with alike. */
+export function commonHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let n = 0;
+  while (n < most && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
+}
+
+/** How many characters two texts end with alike, beyond a head that they begin with. */
+export function commonTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let n = 0;
+  while (n < most && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  return n;
+}
+
 /** How much of two texts is what both begin and end with, 0 to 1; never more than they share. */
 export function shareEdges(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
-  return (2 * (head + tail)) / Math.max(1, a.length + b.length);
+  const head = commonHead(a, b);
+  return (2 * (head + commonTail(a, b, head))) / Math.max(1, a.length + b.length);
 }
 
 /** Up to so many pairs of texts an index costs more than it saves. */
@@ -98,6 +110,17 @@ export function forEachPair(text: string, visit: (pair: number) => void): void {
     if (before >= 0) visit(before * 0x10000 + code);
     before = code;
   }
+}
+
+/** What two texts do not begin and end with alike, and the characters beside it that it makes pairs with. */
+export function findMiddles(a: string, b: string): [a: string, b: string] {
+  const shared = commonHead(a, b);
+  const tail = commonTail(a, b, shared);
+  let head = shared;
+  while (head > 0 && leavesOut(a.charCodeAt(--head)));
+  let end = a.length - tail;
+  while (end < a.length && leavesOut(a.charCodeAt(end++)));
+  return [a.slice(head, end), b.slice(head, b.length - a.length + end)];
 }
 
 /** How often each pair stands in a text. */

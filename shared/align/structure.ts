@@ -1,14 +1,14 @@
-import type { Section } from '../outline';
+import type { SectionItem } from './items';
 import { outOfOrder } from './order';
 
 /** The position of the section that each one stands under; -1 at the top. A plan may go from 一、 straight to 1. */
-export function parentsOf(sections: readonly Section[]): number[] {
+export function parentsOf(sections: readonly SectionItem[]): number[] {
   const open: { position: number; level: number }[] = [];
-  return sections.map(({ heading }, position) => {
-    if (!heading) return -1;
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+  return sections.map(({ level }, position) => {
+    if (level === null) return -1;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.position ?? -1;
-    open.push({ position, level: heading.level });
+    open.push({ position, level });
     return parent;
   });
 }
@@ -25,8 +25,9 @@ export interface Matched {
  */
 export function matchByChildren({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): void {
   const taken = new Set(places);
+  const withOld = new Set(parents.after.filter((_, child) => places[child] !== null));
   for (let position = places.length - 1; position >= 0; position--) {
-    if (places[position] !== null) continue;
+    if (places[position] !== null || !withOld.has(position)) continue;
     const survivors = new Map<number, { here: number; all: number }>();
     places.forEach((place, child) => {
       const parent = place === null ? -1 : (parents.before[place] ?? -1);
@@ -38,7 +39,43 @@ export function matchByChildren({ parents, places }: Matched, mayBe: (before: nu
     if (!best) continue;
     places[position] = best[0];
     taken.add(best[0]);
+    withOld.add(parents.after[position] ?? -1);
   }
+}
+
+/**
+ * Chapters joined or cut, told by what stands under them: most subsections of a vanished one live on under one that was
+ * there before, or most subsections of a new one come from one that is still there. By position: merged: before → after,
+ * split: after → before.
+ */
+export function joinByChildren({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): { merged: Map<number, number>; split: Map<number, number> } {
+  const positions = new Map(places.flatMap((place, position) => (place === null ? [] : [[place, position] as const])));
+  const split = mostChildren(parents.after, (child) => parents.before[places[child] ?? -1]);
+  for (const [part, whole] of split) if (places[part] !== null || !positions.has(whole) || !mayBe(whole, part)) split.delete(part);
+  const cut = new Set(split.values());
+  const merged = mostChildren(parents.before, (child) => parents.after[positions.get(child) ?? -1]);
+  for (const [part, whole] of merged) {
+    const main = places[whole];
+    if (positions.has(part) || main === null || main === undefined || cut.has(main) || !mayBe(part, whole)) merged.delete(part);
+  }
+  return { merged, split };
+}
+
+/** The parent on the other side under which more than half of a parent's children stand there. */
+function mostChildren(parents: readonly number[], otherParent: (child: number) => number | undefined): Map<number, number> {
+  const families = new Map<number, { all: number; under: Map<number, number> }>();
+  parents.forEach((parent, child) => {
+    if (parent < 0) return;
+    const family = families.get(parent) ?? { all: 0, under: new Map<number, number>() };
+    families.set(parent, family);
+    family.all++;
+    const there = otherParent(child) ?? -1;
+    if (there >= 0) family.under.set(there, (family.under.get(there) ?? 0) + 1);
+  });
+  return new Map([...families].flatMap(([parent, { all, under }]) => {
+    const most = [...under].find(([, count]) => count * 2 > all);
+    return most ? [[parent, most[0]] as const] : [];
+  }));
 }
 
 /**

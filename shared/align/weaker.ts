@@ -1,5 +1,6 @@
 import { textOf, type Amount, type Plan, type Target } from '../model';
 import { markedSpans } from '../targets';
+import { inUnitOf } from './scale';
 
 /** Words near a figure that say why it is lower. */
 const REASON = /因|由于|受.{1,12}影响|调整|核减|扣除|口径/;
@@ -13,8 +14,9 @@ const hasDirection = ({ indicator, unit, comparator }: Target): boolean =>
   comparator === '<' || comparator === '<=' || !(SMALLER_IS_BETTER.test(indicator) || TIME_UNIT.test(unit));
 
 /** Whether a target promises a smaller figure than last year's: smaller as the prose writes it (下降5% → 下降4% too), or under a larger cap. */
-export function promisesLess(before: Amount, now: Target): boolean {
-  if (before.unit !== now.unit || before.measure !== now.measure || !hasDirection(now)) return false;
+export function promisesLess(old: Amount, now: Target): boolean {
+  const before = inUnitOf(old, now);
+  if (!before || !hasDirection(now)) return false;
   const sign = ({ value }: Amount): number => Math.sign(typeof value === 'number' ? value : value[0]);
   // 下降5% → 增长3% promises another thing, which comparing shows.
   if (sign(before) < 0 && sign(now) > 0) return false;

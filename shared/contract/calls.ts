@@ -1,7 +1,7 @@
 import { comparisonSchema } from '../align';
 import { editionSchema, issueStateSchema } from '../issuing';
 import { termListSchema } from '../lint';
-import { idSchema, planSchema, z } from '../model';
+import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIES, templateListSchema, z } from '../model';
 import { entrySchema, sayingSchema, statusSchema } from '../review';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { yearTableSchema } from '../years';
@@ -74,6 +74,10 @@ export const versionSchema = z.strictObject({
 });
 const oneVersion = { id: idSchema, version: idSchema };
 
+/** Names a state of a list among the settings; 0: nothing was kept yet. */
+const listRevisionSchema = z.int().nonnegative();
+const listSavedSchema = z.strictObject({ revision: listRevisionSchema, savedAt: instantSchema });
+
 /** Every call between interface and core: name → input and output. */
 /** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
 const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
@@ -130,6 +134,14 @@ export const calls = {
   /** 提法词表, as the office keeps it; until it was changed here, the one that comes with the program. */
   'terms.list': { input: nothing, output: termListSchema },
   'terms.save': { input: z.strictObject({ terms: termListSchema }), output: nothing },
+  /** 机关设置; revision 0: nothing was kept yet. A save names the revision that it started from. */
+  'bureaus.list': { input: nothing, output: z.strictObject({ revision: listRevisionSchema, bureaus: bureauListSchema }) },
+  'bureaus.save': { input: z.strictObject({ revision: listRevisionSchema, bureaus: bureauListSchema }), output: listSavedSchema },
+  /** 行文用语: what ships with the program, which is never changed, and the office's own. */
+  'templates.list': { input: nothing, output: z.strictObject({ revision: listRevisionSchema, shipped: z.array(noticeTemplateSchema), own: templateListSchema }) },
+  'templates.save': { input: z.strictObject({ revision: listRevisionSchema, own: templateListSchema }), output: listSavedSchema },
+  /** Begins anew where what was kept cannot be read; that stays as it was, under a name of its own. */
+  'settings.setAside': { input: z.strictObject({ list: z.enum(['bureaus', 'templates']) }), output: nothing },
   /** What the drafter says of a target for reviewers (说明), of one that is gone too; an empty text takes it away. Drafts only. */
   'plans.explain': { input: z.strictObject({ id: idSchema, target: idSchema, text: z.string().max(500) }), output: nothing },
   'plans.compare': { input: z.strictObject({ before: idSchema, after: idSchema }), output: comparisonSchema },
@@ -164,7 +176,7 @@ export const calls = {
   /** The notice as a file; of a plan that is issued, the file of that edition as it went out. */
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.string()), edition: z.int().nullable() }),
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })), edition: z.int().nullable() }),
   },
   /** What would be issued of the saved state, and what stands in the way: what must be mended first, and what a person may issue with, knowing of it. */
   'issue.check': {

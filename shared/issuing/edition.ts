@@ -1,4 +1,7 @@
-import { isoDateSchema, z } from '../model';
+import { isoDateSchema, noticeTemplateSchema, pageProfileSchema, z } from '../model';
+
+/** What of the office's settings the pages were laid out by: they stay as they went out, whatever is set afterwards. */
+const laidSchema = z.strictObject({ page: pageProfileSchema, template: noticeTemplateSchema.nullable() });
 
 /** One time that a plan was issued (印发): the first, or after a correction (更正). Its text and its file are frozen with it. */
 export const editionSchema = z.strictObject({
@@ -13,6 +16,7 @@ export const editionSchema = z.strictObject({
   /** Of the correction that led to it; empty for the first. */
   reason: z.string(),
   fileName: z.string(),
+  laid: laidSchema,
 });
 
 /** A correction under way: the text is open again until it is issued anew or given up. */
@@ -21,6 +25,7 @@ export const correctionSchema = z.strictObject({ reason: z.string(), by: z.strin
 /** The editions of a plan, the oldest first; none: it was never issued. */
 export const issueStateSchema = z.strictObject({ editions: z.array(editionSchema), correction: correctionSchema.nullable() });
 
+export type Laid = z.infer<typeof laidSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type IssueState = z.infer<typeof issueStateSchema>;

@@ -1,10 +1,6 @@
-import type { Block, BlockId, Plan, Span, TargetId } from '../model';
+import type { Block, BlockId, Plan, Severity, Span, TargetId } from '../model';
 import type { TextEdit } from '../outline';
 import type { Term } from './term';
-
-/** 必改: the notice cannot go out so · 建议: better otherwise · 提示: to be looked at. */
-export const SEVERITIES = ['必改', '建议', '提示'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** A way to mend what was found: other words for stretches of the prose. */
 export interface Fix {

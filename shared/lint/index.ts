@@ -1,4 +1,4 @@
-export { SEVERITIES, type Finding, type Fix, type LintContext, type Severity } from './finding';
+export type { Finding, Fix, LintContext } from './finding';
 export { mergeTerms, rowsOfText, termListSchema, termsCsv, termsOfRows, type Term } from './term';
 export { createLinter, type Linter } from './lint-plan';
 export { RULE_NAMES } from './rules';

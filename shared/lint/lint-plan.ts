@@ -1,5 +1,5 @@
-import type { Block, Plan } from '../model';
-import { SEVERITIES, type Finding, type LintContext } from './finding';
+import { SEVERITIES, type Block, type Plan } from '../model';
+import type { Finding, LintContext } from './finding';
 import { BLOCK_RULES, PLAN_RULES } from './rules';
 
 /** Finds what is to be mended in a plan, in the order of its prose; what concerns the plan as a whole stands first. */

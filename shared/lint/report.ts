@@ -1,5 +1,5 @@
-import type { Block, Span } from '../model';
-import type { Finding, Fix, Severity } from './finding';
+import type { Block, Severity, Span } from '../model';
+import type { Finding, Fix } from './finding';
 
 /** The parts of a finding that differ from place to place. */
 interface Told {

@@ -1,16 +1,19 @@
 import { z } from './zod';
-import { idSchema } from './ids';
+import { distinct, idSchema } from './ids';
 import { noticeKindSchema } from './notice';
 
 /** In whose name a document goes out: 局, its 党组, its 办公室. */
 export const ISSUER_ROLES = ['bureau', 'party', 'office'] as const;
 export const issuerRoleSchema = z.enum(ISSUER_ROLES);
 
+/** No two of a list have the same value there. */
+const once = <K extends string>(list: readonly Readonly<Record<K, unknown>>[], key: K): boolean => new Set(list.map((one) => one[key])).size === list.length;
+
 /** 机关代字 of one kind of document, and its next 序号 by year: 云科字〔2026〕5号. */
 export const codeSchema = z.strictObject({
   kind: noticeKindSchema,
   code: z.string().trim().min(1).max(30),
-  next: z.array(z.strictObject({ year: z.int().min(1949).max(2100), number: z.int().min(1).max(99_999) })).max(200),
+  next: z.array(z.strictObject({ year: z.int().min(1949).max(2100), number: z.int().min(1).max(99_999) })).max(200).refine((next) => once(next, 'year'), '一年只有一个序号'),
 });
 
 /** A name that the bureau issues under. */
@@ -18,7 +21,7 @@ export const issuerSchema = z.strictObject({
   role: issuerRoleSchema,
   /** Full or standard short name: 云州市科学技术局, 中共云州市科学技术局党组. It is title, mark, 署名 and seal (R48). */
   name: z.string().trim().min(1).max(200),
-  codes: z.array(codeSchema).max(20),
+  codes: z.array(codeSchema).max(20).refine((codes) => once(codes, 'kind'), '一种公文只有一个代字'),
 });
 
 /** A list of organs under a name of its own: 主送 or 抄送 of a customary circle. */
@@ -32,7 +35,7 @@ export const bureauSchema = z.strictObject({
   id: idSchema,
   /** What it is called in lists; the bureau's own name. */
   name: z.string().trim().min(1).max(200),
-  issuers: z.array(issuerSchema).max(ISSUER_ROLES.length),
+  issuers: z.array(issuerSchema).max(ISSUER_ROLES.length).refine((issuers) => once(issuers, 'role'), '一种名义只有一个名称'),
   addressees: z.array(circleSchema).max(50),
   copies: z.array(circleSchema).max(50),
   /** 印发机关: the office that sends to print. */
@@ -42,7 +45,7 @@ export const bureauSchema = z.strictObject({
   page: pageProfileSchema,
 });
 
-export const bureauListSchema = z.array(bureauSchema).max(50);
+export const bureauListSchema = z.array(bureauSchema).max(50).refine(distinct, '编号不能重复');
 
 export type IssuerRole = z.infer<typeof issuerRoleSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;

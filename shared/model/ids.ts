@@ -9,3 +9,6 @@ export type TargetId = string;
 
 /** Makes a fresh id. Passed in, so that the domain stays pure and tests repeatable. */
 export type NewId = () => string;
+
+/** No two of a list share an id. */
+export const distinct = (list: readonly { id: string }[]): boolean => new Set(list.map(({ id }) => id)).size === list.length;

@@ -5,6 +5,7 @@ export * from './quantity';
 export * from './block';
 export * from './target';
 export * from './check';
+export * from './severity';
 export * from './notice';
 export * from './bureau';
 export * from './notice-template';

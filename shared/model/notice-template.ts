@@ -1,5 +1,5 @@
 import { z } from './zod';
-import { idSchema } from './ids';
+import { distinct, idSchema } from './ids';
 import { issuerRoleSchema } from './bureau';
 import { noticeKindSchema } from './notice';
 
@@ -22,5 +22,8 @@ export const noticeTemplateSchema = z.strictObject({
   body: z.array(wording(5000)).max(20),
   remark: wording(200),
 });
+
+/** The office's own. */
+export const templateListSchema = z.array(noticeTemplateSchema).max(200).refine(distinct, '编号不能重复');
 
 export type NoticeTemplate = z.infer<typeof noticeTemplateSchema>;

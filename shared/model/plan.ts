@@ -44,7 +44,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type PlanSource = z.infer<typeof sourceSchema>;
 
 /** A block's text without marks. */
-export const textOf = (block: Pick<Block, 'content'>): string => block.content.map((run) => run.text).join('');
+export const textOf = (block: Pick<Block, 'content'>): string => block.content.reduce((text, run) => text + run.text, '');
 
 /** The ids of targets that the prose mentions, in reading order, each once. */
 export function mentionedTargets(blocks: readonly Block[]): Set<string> {

@@ -1,4 +1,6 @@
-import { CELL, MARK_MOST_PT, NARROWER, SIZE, TITLE_LINE, TYPE_WIDTH, type Page } from './page';
+import { cells } from './compose';
+import { markForm } from './mark-form';
+import { CELL, NARROWER, SIZE, TITLE_LINE, type Page } from './page';
 import type { OfficialParagraph, Role } from './official-document';
 
 /**
@@ -17,10 +19,15 @@ export interface ParagraphForm {
   /** Of the first line, beside `left`; negative: it hangs out. */
   firstLine: number;
   red?: boolean;
+  /** How wide characters are drawn; absent: as the face has them. */
+  stretch?: number;
 }
 
 const BODY: Omit<ParagraphForm, 'line'> = { size: SIZE.san, spacing: NARROWER, align: 'left', left: 0, right: 0, firstLine: 0 };
 const INDENTED = { align: 'both', firstLine: 2 * CELL } as const;
+
+/** A title line of so many characters may want more room than there is, by what some programs put between Han and digits. */
+const FULL_TITLE = 19;
 
 type Difference = Partial<ParagraphForm> | ((paragraph: OfficialParagraph) => Partial<ParagraphForm>);
 
@@ -29,14 +36,19 @@ const DIFFERENCES: Record<Role, Difference> = {
   serial: {},
   secrecy: {},
   urgency: {},
-  mark: (paragraph) => ({ align: 'center', size: markSize(paragraph) * 2, line: markSize(paragraph) * 25, spacing: 0, red: true }),
-  number: { align: 'center' },
-  title: { align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: 0 },
+  mark: markDifference,
+  approvers: {},
+  // 上行文: at the left, beside 签发人 (7.2.5).
+  number: ({ runs }) => ({ align: runs.some(({ at }) => at !== undefined) ? 'left' : 'center' }),
+  reference: {},
+  title: ({ runs }) => ({ align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: runs.reduce((sum, { text }) => sum + cells(text), 0) > FULL_TITLE ? -10 : 0 }),
+  subtitle: { align: 'center' },
   addressee: {},
   body: INDENTED,
   heading: INDENTED,
   annexes: ({ first = 0, left = 0 }) => ({ align: 'both', left: left * CELL, firstLine: (first - left) * CELL }),
-  signer: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
+  // The names of a joint document have places of their own.
+  signer: ({ right = 0, runs }) => ({ align: runs.some(({ at }) => at !== undefined) ? 'left' : 'right', right: Math.round(right * CELL) }),
   date: ({ right = 0 }) => ({ align: 'right', right: Math.round(right * CELL) }),
   remark: INDENTED,
   label: {},
@@ -46,12 +58,10 @@ const DIFFERENCES: Record<Role, Difference> = {
 
 export function formOf(paragraph: OfficialParagraph, page: Page): ParagraphForm {
   const difference = DIFFERENCES[paragraph.role];
-  return { ...BODY, line: page.line, ...(typeof difference === 'function' ? difference(paragraph) : difference) };
+  return { ...BODY, line: page.line, ...(typeof difference === 'function' ? difference(paragraph) : difference), ...(paragraph.line ? { line: paragraph.line } : {}) };
 }
 
-/** Points: the mark fits one line in the type area (7.2.4). */
-export function markSize({ mark }: Pick<OfficialParagraph, 'mark'>): number {
-  const { names, suffix } = mark ?? { names: [], suffix: '' };
-  const length = Math.max(...names.map((name) => [...name].length), 0) + [...suffix].length;
-  return Math.min(MARK_MOST_PT, Math.floor(TYPE_WIDTH / 20 / Math.max(1, length)));
+function markDifference(paragraph: OfficialParagraph): Partial<ParagraphForm> {
+  const { size, line, stretch } = markForm(paragraph);
+  return { align: 'center', size: size * 2, line, spacing: 0, red: true, ...(stretch < 1 ? { stretch } : {}) };
 }

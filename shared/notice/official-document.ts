@@ -9,17 +9,19 @@ export interface OfficialRun {
   face: Face;
   /** A note whose number stands behind these words; what it says stands at the foot of their page. */
   note?: { number: number; text: string };
+  /** Where on its line it begins: characters from the left edge of the type area; 'edge': it ends at the right edge. */
+  at?: number | 'edge';
 }
 
 /**
  * What a paragraph is in an official document, in the words of GB/T 9704-2012 clause 7; its form follows from it.
  *
- *   serial 份号 · secrecy 密级和保密期限 · urgency 紧急程度 · mark 发文机关标志 · number 发文字号 (with the red line) ·
- *   title 标题 · addressee 主送机关 · body 正文 · heading a heading that stands alone · annexes 附件说明, a line an annex ·
+ *   serial 份号 · secrecy 密级和保密期限 · urgency 紧急程度 · mark 发文机关标志 · approvers 签发人 above the line of the number ·
+ *   number 发文字号 (with the red line) · reference 发文字号 of a letter, below its upper red lines · title 标题 · subtitle （送审稿） · addressee 主送机关 · body 正文 · heading a heading that stands alone · annexes 附件说明, a line an annex ·
  *   signer 署名 · date 成文日期 · remark 附注 · label 附件 at the head of an annex · blank an empty line · table a table, in `table`
  */
 export type Role =
-  | 'serial' | 'secrecy' | 'urgency' | 'mark' | 'number' | 'title' | 'addressee' | 'body' | 'heading'
+  | 'serial' | 'secrecy' | 'urgency' | 'mark' | 'approvers' | 'number' | 'reference' | 'title' | 'subtitle' | 'addressee' | 'body' | 'heading'
   | 'annexes' | 'signer' | 'date' | 'remark' | 'label' | 'blank' | 'table';
 
 export interface OfficialParagraph {
@@ -33,9 +35,20 @@ export interface OfficialParagraph {
   right?: number;
   first?: number;
   left?: number;
-  /** The names of a mark, each a line of its own in a joint document, and 文件 beside them, or ''. */
-  mark?: { names: string[]; suffix: string };
+  /** The height of its lines in twips where they are drawn together so that signature and date share a page with the body (7.3.5.5). */
+  line?: number;
+  mark?: Mark;
   table?: OfficialTable;
+}
+
+/** 发文机关标志: its names, each a line of its own in a joint document, and 文件 beside them, or ''. */
+export interface Mark {
+  names: string[];
+  suffix: string;
+  /** How many lines stand above it: 份号, 密级, 紧急程度. */
+  above: number;
+  /** Of a letter (信函格式): 30 mm below the sheet's upper edge, between red double lines. */
+  letter?: true;
 }
 
 /** A table, drawn across the type area. */

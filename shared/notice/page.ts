@@ -19,6 +19,8 @@ export interface Page {
   footer: number;
   /** One of 22 lines. */
   line: number;
+  /** How far the margins' edges lie outside the type area of the standard, above and below. */
+  beyond: number;
 }
 
 const SHEET = { width: 11906, height: 16838, left: 1588, right: 1474, header: 851, footer: 1405 } as const;
@@ -28,8 +30,8 @@ const SHEET = { width: 11906, height: 16838, left: 1588, right: 1474, header: 85
  * first line. B: the ink itself fills the 225 mm, so lines are further apart and the margins less.
  */
 export const PAGES: Readonly<Record<PageProfile, Page>> = {
-  A: { ...SHEET, top: 2098, bottom: 1984, line: 579 },
-  B: { ...SHEET, top: 1961, bottom: 1847, line: 592 },
+  A: { ...SHEET, top: 2098, bottom: 1984, line: 579, beyond: 0 },
+  B: { ...SHEET, top: 1961, bottom: 1847, line: 592, beyond: 137 },
 };
 
 /** The type area's width, the same in both: 156 mm. */
@@ -49,14 +51,30 @@ export const FOOTER_LINE = 360;
 export const FOOTER_INDENT = 280;
 /** The mark's upper edge lies 35 mm below the type area's (7.2.4). */
 export const MARK_TOP = 1984;
-/** The largest mark: 22 mm high. */
-export const MARK_MOST_PT = 62;
 /** Room above the ink in the mark's own line (1.25 × its size), as a share of its size; measured in LibreOffice. */
 export const MARK_BEARING = 208 / 880;
+/**
+ * 信函格式 (10.1): the mark 30 mm below the sheet's edge, red lines of 170 mm 4 mm below it and 20 mm above the lower edge;
+ * below them 发文字号 at 7/8 of a 三号 character's height. Twips; the ink's height is a share of the mark's size.
+ */
+export const LETTER = {
+  markTop: 1701, inkHeight: 0.93, ruleBelow: 227, ruleLeft: 1134, ruleWidth: 9638, ruleAboveEdge: 1134,
+  /** A double line: thick, gap, thin; together. */
+  thick: 40, thin: 15, rules: 80, textBelow: 145,
+} as const;
 /** Eighths of a point: 1.5 pt; and points between text and line: 4 mm as printed (7.2.7). */
 export const RED_RULE = { size: 12, space: 8 } as const;
 export const RED = 'FF0000';
 /** At the sides of a table cell's text. */
 export const CELL_MARGIN = 80;
-/** What a ruled line takes of a table row's height, so that a row of one line is as high as a line of the body. */
-export const ROW_RULE = 25;
+/** The ruled lines of a table, 0.5 pt: what they take of a row's height, so that a row of one line is as high as one of the body. */
+export const ROW_RULE = 10;
+
+/**
+ * A lying sheet is bound like an upright one turned so that its left edge is up (clause 8): the margins stay where they are
+ * on the sheet.
+ */
+export const lyingMargins = ({ top, bottom, left, right }: Page) => ({ top: left, bottom: right, left: bottom, right: top });
+
+/** How wide the text is on a sheet. */
+export const typeWidthOf = (page: Page, lying: boolean): number => (lying ? page.height - page.top - page.bottom : TYPE_WIDTH);

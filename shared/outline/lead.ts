@@ -14,6 +14,7 @@ export function leadLength(block: Block): number {
 
 /** The heading's wording without the 。 that ends a run-in lead; empty for a paragraph. */
 export function headingText(block: Block): string {
-  const lead = textOf(block).slice(0, leadLength(block));
-  return block.type === 'heading' && block.runIn ? lead.replace(/。$/, '') : lead;
+  if (block.type !== 'heading') return '';
+  const text = textOf(block);
+  return block.runIn ? text.slice(0, leadLength(block)).replace(/。$/, '') : text;
 }

@@ -9,13 +9,13 @@ const STANCES: readonly (readonly [words: RegExp, stance: 1 | -1])[] = [
   [/力争|争取|力求|争创|努力(?=实现|达到|完成|使|把|争|提高|保持|打造)|冲刺/g, -1],
 ];
 
-const STOPS = new Set('。；！\t');
+const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0x9; // 。；！ and a cell's edge
 const ANY = /确保|保证|务必|必须|力争|争取|力求|争创|努力|冲刺/;
 
 /** What a plan says of its resolve to reach the figure that begins at an offset of a text: 确保 1, 力争 -1, nothing 0. The nearest word of the sentence counts. */
 export function stanceAt(text: string, { start }: Pick<Span, 'start'>): -1 | 0 | 1 {
   let from = start;
-  while (from > 0 && !STOPS.has(text[from - 1] ?? '')) from--;
+  while (from > 0 && !isStop(text.charCodeAt(from - 1))) from--;
   const before = text.slice(from, start);
   if (!ANY.test(before)) return 0;
   let nearest = -1;

@@ -42,6 +42,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'shared-align': ['shared/align/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-review': ['shared/review/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-notice': ['shared/notice/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
+  'shared-returning': ['shared/returning/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-pages': ['shared/pages/one.ts', "import type { S } from '../outline';\nexport type One = S;\n"],
   'shared-issuing': ['shared/issuing/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-contract': ['shared/contract/one.ts', "import type { S } from '../notice';\nexport type One = S;\n"],

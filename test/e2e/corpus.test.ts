@@ -19,7 +19,8 @@ const YEAR = 2015;
 
 if (plans.length === 0) it.skip('real plans (skipped: their folder is not here)', () => undefined);
 
-describe.each(plans)('%s', (name) => {
+// A table without rows is an error to jest.
+(plans.length === 0 ? describe.skip : describe).each(plans.length === 0 ? ['none'] : plans)('%s', (name) => {
   let dataDir: string;
   let window: AppWindow;
   beforeAll(async () => {

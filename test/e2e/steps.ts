@@ -3,7 +3,7 @@ import type { AppWindow } from '../support/shells';
 
 /** What an official does at the desk, said once for all end-to-end tests. */
 
-export const goTo = (window: AppWindow, place: '计划库' | '起草' | '对照' | '印发') =>
+export const goTo = (window: AppWindow, place: '计划库' | '起草' | '对照' | '印发' | '设置') =>
   window.page.getByRole('navigation', { name: '工作步骤' }).getByRole('button', { name: place }).click();
 
 export async function loadSample({ page }: AppWindow): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { applyPieces, comparePlans, comparisonSchema, diffText, revertPieces, type Piece } from '../../shared/align';
 import { textOf, type Plan } from '../../shared/model';
-import { sectionsOf } from '../../shared/outline';
+import { notesOf, putNote, sectionsOf } from '../../shared/outline';
 import { planOf, SAMPLE_YEARS, samplePlan } from '../support/plans';
 
 const RUNS = { seed: 20160327, numRuns: 400 };
@@ -58,6 +58,17 @@ const line = fc.oneof(
 );
 const planArb = (id: string): fc.Arbitrary<Plan> => fc.array(line, { maxLength: 14 }).map((lines) => planOf(lines, { id }));
 
+/** The same six subsections under chapters and in an order of each side's own, some gone, some reworded. */
+const SUBSECTIONS = ['共建实验室，开放课题。', '引进创新团队，建立名册。', '选派特派员，推广良种。', '培养经纪人，举办路演。', '设立科技支行，扩大质押。', '开展科普活动，建设基地。'];
+const chaptersArb = (id: string): fc.Arbitrary<Plan> => fc.tuple(
+  fc.shuffledSubarray(SUBSECTIONS, { minLength: 1 }), fc.array(fc.constantFrom(...TITLES.slice(0, 5)), { minLength: 1, maxLength: 4 }), fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
+).map(([bodies, titles, under]) => planOf(titles.flatMap((title, chapter) => [`一、${title}`, ...bodies.filter((_, at) => (under[at] ?? 0) % titles.length === chapter).flatMap((body) => [`（一）${body.slice(0, 6)}`, body])]), { id }));
+
+/** What a draft remembers, at random: blocks of `b` that came from any of `a`. */
+const withLineage = (a: Plan, b: Plan, from: readonly number[]): Plan => ({
+  ...b, blocks: b.blocks.map((block, at) => ({ ...block, origins: [a.blocks[from[at % from.length] ?? 0]?.id ?? []].flat() })),
+});
+
 describe('a comparison', () => {
   test('of a plan with itself finds nothing but the same', () => {
     const check = (plan: Plan): void => {
@@ -96,9 +107,32 @@ describe('a comparison', () => {
       }
     };
     fc.assert(fc.property(planArb('a'), planArb('b'), all), RUNS);
+    fc.assert(fc.property(chaptersArb('a'), chaptersArb('b'), all), RUNS);
+    fc.assert(fc.property(chaptersArb('a'), chaptersArb('b'), fc.array(fc.nat(20), { minLength: 1, maxLength: 8 }), (a, b, from) => all(a, withLineage(a, b, from))), RUNS);
     const onlyCommitments = (plan: Plan): Plan => ({ ...plan, targets: plan.targets.filter(({ role }) => role === 'target') });
     all(onlyCommitments(samplePlan(2023)), onlyCommitments(samplePlan(2024)));
     all(onlyCommitments(samplePlan(2024)), onlyCommitments(samplePlan(2025)));
+  });
+
+  test('tells every note that is not the same: those of before and the changes make those of after', () => {
+    const noted = (id: string): fc.Arbitrary<Plan> => fc.tuple(planArb(id), fc.array(fc.tuple(fc.nat(13), fc.nat(20), fc.integer({ min: 1, max: 9 }), fc.constantFrom('口径一', '口径二', '口径三')), { maxLength: 6 })).map(([plan, notes]) => ({
+      ...plan, blocks: plan.blocks.map((block, at) => notes.reduce((now, [where, start, length, note]) => (where === at ? { ...now, content: putNote(now.content, { start, end: start + length }, note) } : now), block)),
+    }));
+    const texts = (plan: Plan): string[] => notesOf(plan).map(({ text }) => text);
+    const told = (a: Plan, b: Plan): void => {
+      const changes = comparePlans(a, b).sections.flatMap(({ pairs }) => pairs.flatMap(({ notes }) => notes));
+      const side = (from: 'before' | 'after'): string[] => changes.flatMap((change) => change[from] ?? []);
+      expect([...texts(a), ...side('after')].sort()).toEqual([...texts(b), ...side('before')].sort());
+      expect(changes.filter(({ before, after }) => before === after)).toEqual([]);
+    };
+    fc.assert(fc.property(noted('a'), noted('b'), told), RUNS);
+    // The same words with other notes: what has no note change is the same, what has one is edited.
+    fc.assert(fc.property(noted('a'), fc.array(fc.nat(5)), (a, gone) => {
+      const b = { ...a, blocks: a.blocks.map((block, at) => (gone.includes(at) ? { ...block, content: block.content.map(({ note: _, ...run }) => run) } : block)) };
+      told(a, b);
+      const pairs = comparePlans(a, b).sections.flatMap((section) => section.pairs);
+      expect(pairs.filter(({ kind }) => kind !== 'same').map(({ kind, after }) => [kind, after])).toEqual(a.blocks.filter((block, at) => gone.includes(at) && block.content.some(({ note }) => note)).map(({ id }) => ['edited', id]));
+    }), RUNS);
   });
 
   test('takes well under a second for 100,000 characters without shared lineage', () => {

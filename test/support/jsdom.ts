@@ -20,6 +20,8 @@ window.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// jsdom draws nothing: asked for a canvas it would only say so; without one no face can be measured and each counts as present.
+HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
 // antd's tables measure a scrollbar by its pseudo-element, which jsdom reports as not implemented; no scrollbar is drawn.
 const computedStyle = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => computedStyle(element);

@@ -44,5 +44,5 @@ export const summaryOf = (given: Partial<PlanSummary>): PlanSummary => ({
 
 /** Ways between places, each call noted. */
 export function goingTo() {
-  return { toLibrary: jest.fn(), toDraft: jest.fn(), toReview: jest.fn(), toIssue: jest.fn(), openPlan: jest.fn(), toDesk: jest.fn(), toSeeding: jest.fn(), toYears: jest.fn() };
+  return { toLibrary: jest.fn(), toDraft: jest.fn(), toReview: jest.fn(), toIssue: jest.fn(), openPlan: jest.fn(), toDesk: jest.fn(), toSeeding: jest.fn(), toYears: jest.fn(), toSettings: jest.fn() };
 }

@@ -13,8 +13,8 @@ export function convertWithOffice(office: string, bytes: Uint8Array, to: string)
     writeFileSync(path.join(folder, 'in.docx'), bytes);
     // A profile of its own: a second LibreOffice on the same one would hand the work over and end at once.
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync(office, [profile, '--headless', '--convert-to', to, '--outdir', folder, path.join(folder, 'in.docx')], { stdio: 'pipe', timeout: 120_000 });
-    return readFileSync(path.join(folder, `in.${to.split(':')[0]}`));
+    execFileSync(office, [profile, '--headless', '--convert-to', to, '--outdir', path.join(folder, 'out'), path.join(folder, 'in.docx')], { stdio: 'pipe', timeout: 120_000 });
+    return readFileSync(path.join(folder, 'out', `in.${to.split(':')[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -15,8 +15,10 @@ export function idsFrom(prefix: string): NewId {
  *   一、总体目标 · （一）… · 1.… · （1）…    headings; 1.… and （1）… run in when a 。 stands in them
  *   anything else                           a paragraph
  *   [高新技术企业|达|260家]                  in either: the words 260家 are a target of that indicator
+ *   {高新技术企业|按新认定办法}               in either: these words have a note; none when it is left out
  */
 const LABEL = /^(?:([一二三四五六七八九十]+、)|(（[一二三四五六七八九十]+）)|(\d+\.)|(（\d+）))/;
+const NOTE = /\{([^|}]*)\|([^}]*)\}/;
 const MENTION = /\[([^|\]]+)\|([^|\]]*)\|(-?[\d.]+)([^\]]*)\]/;
 
 interface Making {
@@ -45,6 +47,12 @@ export function planOf(lines: readonly string[], { id, year = 2015, given = {} }
 }
 
 function runsOf(text: string, newTarget: NewId, targets: Target[]): Inline[] {
+  const noted = NOTE.exec(text);
+  if (noted) {
+    const [whole, words = '', note = ''] = noted;
+    const [before, after] = [text.slice(0, noted.index), text.slice(noted.index + whole.length)];
+    return [...runsOf(before, newTarget, targets), { text: words, ...(note ? { note } : {}) }, ...runsOf(after, newTarget, targets)];
+  }
   const mention = MENTION.exec(text);
   if (!mention) return text ? [{ text }] : [];
   const [whole, indicator = '', words = '', number = '', unit = ''] = mention;

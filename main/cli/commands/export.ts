@@ -30,7 +30,7 @@ export const exportCommand: Command = {
     }
     terminal.print(out);
     if (exported.value.edition !== null) terminal.tell(`这份计划已经印发，写出的是印发时的文件（第${exported.value.edition}版）。`);
-    for (const finding of exported.value.findings) terminal.tell(`需留意：${finding}`);
-    return exported.value.findings.length > 0 ? EXIT.findings : EXIT.done;
+    for (const { severity, message } of exported.value.findings) terminal.tell(`${severity}：${message}`);
+    return exported.value.findings.some(({ severity }) => severity !== '提示') ? EXIT.findings : EXIT.done;
   },
 };

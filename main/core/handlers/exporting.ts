@@ -1,11 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { isIssued } from '../../../shared/issuing';
 import { succeed } from '../../../shared/model';
-import { layoutNotice } from '../../../shared/notice';
-import { noticeFileName, writeNoticeDocx } from '../../export';
 import { getEditionFile, getIssueState } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { noticeFileOf } from '../notice-file';
 import { requirePlan } from './plans';
 
 export const exportingHandlers = (env: Environment) =>
@@ -20,9 +19,9 @@ export const exportingHandlers = (env: Environment) =>
         return issued.ok ? succeed({ name: issued.value.name, bytes: Buffer.from(issued.value.bytes).toString('base64'), findings: [], edition: newest.number }) : issued;
       }
       progress({ step: '正在排版公文', done: 0, total: 1 });
-      const { document, findings } = layoutNotice(plan.value);
-      const bytes = await writeNoticeDocx(document, { date: env.now() });
+      const file = noticeFileOf(env, plan.value);
+      const bytes = await file.write();
       progress({ step: '公文已排好', done: 1, total: 1 });
-      return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings, edition: null });
+      return succeed({ name: file.name, bytes: Buffer.from(bytes).toString('base64'), findings: file.findings.map(({ severity, message }) => ({ severity, message })), edition: null });
     },
   }) satisfies Partial<Handlers>;

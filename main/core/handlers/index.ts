@@ -10,6 +10,7 @@ import { planHandlers } from './plans';
 import { reviewLogHandlers } from './review-log';
 import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
+import { settingsHandlers } from './settings';
 import { termsHandlers } from './terms';
 import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
@@ -27,6 +28,7 @@ export const createHandlers = (env: Environment) =>
     ...issuingHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
+    ...settingsHandlers(env),
     ...termsHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),

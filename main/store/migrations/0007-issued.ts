@@ -14,6 +14,8 @@ CREATE TABLE editions (
   -- Of the correction that led to it.
   reason TEXT NOT NULL CHECK ((number = 1) = (reason = '')),
   file_name TEXT NOT NULL,
+  -- What of the settings the pages were laid out by, as JSON.
+  laid TEXT NOT NULL,
   -- The plan's document, deflated; then the file, byte for byte. Last, so that lists never read their pages.
   document BLOB NOT NULL,
   bytes BLOB NOT NULL,

@@ -1,85 +1,75 @@
-import { Alert, App, Button, ConfigProvider } from 'antd';
-import { useState } from 'react';
+import { Alert, Button, ConfigProvider } from 'antd';
+import { useRef, useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract';
-import { useClient, usePlan } from '../../api';
+import { usePlan } from '../../api';
 import { saveText } from '../../saving';
-import { downloadWord } from '../../ui/downloads';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
-import { FIELDS, valueOf, withValue } from './fields';
+import { FindingList } from './checks/finding-list';
+import { useFindings } from './checks/use-findings';
+import type { NoticeDesk } from './fields/desk';
+import { NoticeForm } from './fields/notice-form';
 import './issue.css';
-import { NoticeField } from './notice-field';
 import { IssuingBar, useIssuing } from './issuing';
+import { PreviewPane } from './preview/preview-pane';
+import { useExport } from './use-export';
+import { usePlaceKeys } from '../../ui/use-place-keys';
 import { useNotice } from './use-notice';
+import { useOffice } from './use-office';
 
-/** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
-export function IssueScreen({ id }: { id: string }) {
-  const stored = usePlan(id);
-  return <Answer query={stored} what="正在打开计划…">{(plan) => <Desk stored={plan} onReload={() => void stored.refetch()} key={plan.revision} />}</Answer>;
+/** Ways to other places. */
+interface Ways {
+  onDraft: () => void;
+  onSettings: () => void;
 }
 
-function Desk({ stored, onReload }: { stored: StoredPlan; onReload: () => void }) {
-  const { session, notice, change, saving } = useNotice(stored);
+/** 印发: the fields of the notice in the order in which they stand on paper, and the official document. */
+export function IssueScreen({ id, ...ways }: { id: string } & Ways) {
+  const stored = usePlan(id);
+  return <Answer query={stored} what="正在打开计划…">{(plan) => <Desk stored={plan} {...ways} onReload={() => void stored.refetch()} key={plan.revision} />}</Answer>;
+}
+
+function Desk({ stored, onDraft, onSettings, onReload }: { stored: StoredPlan; onReload: () => void } & Ways) {
+  const { session, fields, saving } = useNotice(stored);
   const issuing = useIssuing(stored.plan.id);
   const readOnly = issuing?.readOnly ?? true;
-  const { findings, exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
+  const { exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
+  const form = useRef<HTMLFormElement>(null);
+  const [shownAll, setShownAll] = useState(false);
+  const [assured, setAssured] = useState(false);
+  const office = useOffice(fields.settled, stored.plan.issuer, issuing?.laid ?? null);
+  const found = useFindings(stored.plan, fields.settled, office.settings, form);
+  const desk: NoticeDesk = {
+    plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: readOnly ? [] : found.findings, change: fields.change, undo: fields.undo, onSettings,
+    bureaus: office.bureaus, bureau: office.offered, templates: office.templates, template: office.settings.template,
+  };
+  const saveNow = () => void session.autosave.flush().then(() => setAssured(true));
+  usePlaceKeys({ 'Ctrl+KeyS': saveNow, ...(readOnly ? {} : { F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo }) });
   return (
     <div className="place">
       <PlaceHeader
         title={stored.plan.title || '（无标题）'}
-        detail="印发通知"
-        status={saveText(saving)}
-        actions={!issuing?.isIssued && <Button loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>}
+        detail="印发"
+        status={assured && saving.kind === 'saved' ? `全部内容${saveText(saving)}，可以放心离开` : saveText(saving)}
+        actions={!issuing?.isIssued && (
+          <>
+            <Button disabled={readOnly || !fields.canUndo} title="Ctrl+Z" onClick={fields.undo}>撤销</Button>
+            <Button disabled={readOnly || !fields.canRedo} title="Ctrl+Y" onClick={fields.redo}>恢复</Button>
+            <Button loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>
+          </>
+        )}
       />
       {saving.kind === 'conflict' && (
         <Alert banner type="warning" title="另一处窗口已保存了更新的内容，这里的改动没有保存。" action={<Button size="small" onClick={onReload}>改用已保存的内容</Button>} />
       )}
       {issuing && <IssuingBar plan={stored.plan.id} issuing={issuing} flush={session.autosave.flush} onReload={onReload} />}
       <div className="issue">
-        <ConfigProvider componentDisabled={readOnly}>
-        <form className="issue-fields" aria-label="通知要素" onSubmit={(event) => event.preventDefault()}>
-          {FIELDS.map((field) => (
-            <NoticeField key={field.key} field={field} value={valueOf(notice, field.key)} onChange={(value) => change(withValue(notice, field.key, value))} />
-          ))}
+        <form ref={form} className="issue-fields" aria-label="公文要素" onSubmit={(event) => event.preventDefault()} {...fields.composition}>
+          {!readOnly && <FindingList {...found} onGo={found.goTo} onNext={found.next} shownAll={shownAll} onShowAll={setShownAll} onDraft={onDraft} />}
+          <ConfigProvider componentDisabled={readOnly}><NoticeForm desk={desk} /></ConfigProvider>
         </form>
-        </ConfigProvider>
-        <Findings findings={findings} />
+        <PreviewPane plan={stored.plan} notice={fields.settled} settings={office.settings} />
       </div>
     </div>
-  );
-}
-
-/** Saves what is on the screen, then has the document made of what is saved. */
-function useExport(flush: () => Promise<{ kind: string }>, id: string) {
-  const client = useClient();
-  const { message } = App.useApp();
-  const [findings, setFindings] = useState<string[] | null>(null);
-  const [exporting, setExporting] = useState(false);
-  const exportWord = async () => {
-    setExporting(true);
-    const kept = await flush();
-    const made = kept.kind === 'saved' ? await client.call('export.notice', { id }) : null;
-    setExporting(false);
-    if (!made) return void message.error('内容还没有保存好，没有导出。请看上方的保存状态。');
-    if (!made.ok) return void message.error(made.error.message);
-    setFindings(made.value.findings);
-    downloadWord(made.value.name, made.value.bytes);
-  };
-  return { findings, exporting, exportWord };
-}
-
-function Findings({ findings }: { findings: string[] | null }) {
-  return (
-    <aside className="issue-findings" aria-label="导出前的核对">
-      <h2>核对</h2>
-      {findings === null && <p className="quiet">通知在前，计划另起一页；版心、字体、行数按 GB/T 9704—2012。没有填的要素在公文中留空，导出后在这里逐条列出。</p>}
-      {findings?.length === 0 && <p>公文已导出，各项要素齐全。</p>}
-      {findings && findings.length > 0 && (
-        <>
-          <p>公文已导出，还有 {findings.length} 处需要留意：</p>
-          <ul>{findings.map((finding) => <li key={finding}>{finding}</li>)}</ul>
-        </>
-      )}
-    </aside>
   );
 }

@@ -2,8 +2,9 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useClient } from '../../api';
 import { EmptyState } from '../../ui/states';
+import { FirstQuestions } from './first-questions';
 
-/** The library before the first plan: what it is for, and two doors. */
+/** The library before the first plan: what it is for, two questions that can be passed over, and two doors. */
 export function Welcome({ onImport, onPaste }: { onImport: () => void; onPaste: () => void }) {
   const client = useClient();
   const { message } = App.useApp();
@@ -17,6 +18,7 @@ export function Welcome({ onImport, onPaste }: { onImport: () => void; onPaste: 
   return (
     <EmptyState
       title="从往年的计划开始"
+      questions={<FirstQuestions />}
       actions={
         <>
           <Button type="primary" onClick={onImport}>导入往年计划</Button>

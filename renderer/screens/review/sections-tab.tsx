@@ -2,7 +2,7 @@ import { Button, Checkbox, Segmented, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { BlockChange, BlockPair, Comparison, SectionHead, SectionPair } from '../../../shared/align';
 import type { Anchor } from '../../../shared/review';
-import { Differences, OneSide, SECTION_WORDS } from '../../comparing';
+import { Differences, NoteColumns, NoteLines, OneSide, SECTION_WORDS } from '../../comparing';
 import { useSelectedWords } from './selected-words';
 
 /** 正文对照: last year's words on the left, this year's on the right, section by section. */
@@ -91,7 +91,7 @@ function PairRow({ pair, layout }: { pair: BlockPair; layout: Layout }) {
   return (
     <div className="review-pair" data-change={pair.kind === 'same' ? undefined : pair.kind}>
       <span className={`change-${pair.kind}`} title={SECTION_WORDS[pair.kind].word}>{SECTION_WORDS[pair.kind].mark}</span>
-      {layout === 'column' ? <p><Differences pieces={pair.pieces} /></p> : <><p><OneSide pieces={pair.pieces} side="deleted" /></p><p data-block={pair.others.length > 0 ? undefined : pair.after}><OneSide pieces={pair.pieces} side="inserted" /></p></>}
+      {layout === 'column' ? <><p><Differences pieces={pair.pieces} /></p><NoteLines notes={pair.notes} /></> : <><p><OneSide pieces={pair.pieces} side="deleted" /></p><p data-block={pair.others.length > 0 ? undefined : pair.after}><OneSide pieces={pair.pieces} side="inserted" /></p><NoteColumns notes={pair.notes} /></>}
     </div>
   );
 }

@@ -27,6 +27,13 @@ test('the articles strike what is gone and stress what is new, each in its own c
   expect(marked(/<w:u /)).toEqual([expect.stringContaining('300')]);
 });
 
+test('the articles tell notes that came, went or were worded anew, each in its column', async () => {
+  const [old, now] = [['一、目标', '{孵化器|含众创空间}5家，{专利|授权量}20件，{合同|登记数}。'], ['一、目标', '{孵化器|}5家，{专利|有效量}20件，{合同|登记数}，{人才|新引进}。']].map((lines, nth) => planOf(lines, { id: `n${nth}` }));
+  const xml = xmlOf(await writeArticlesDocx(comparePlans(old!, now!), DATE));
+  const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => [...cell.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, '')).join(''));
+  expect(cells.slice(-2)).toEqual(['孵化器5家，专利20件，合同。〔“孵化器”注：含众创空间〕〔“专利”注：授权量〕', '孵化器5家，专利20件，合同，人才。〔“专利”注：有效量〕〔“人才”注：新引进〕']);
+});
+
 test('the same comparison and date give the same bytes', async () => {
   expect(await writeArticlesDocx(COMPARED, DATE)).toEqual(await writeArticlesDocx(COMPARED, DATE));
   expect(await writeTargetChangesDocx(COMPARED, DATE)).toEqual(await writeTargetChangesDocx(COMPARED, DATE));

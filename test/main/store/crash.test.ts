@@ -39,7 +39,7 @@ let last = getIssueState(db, 'a').editions.length;
 for (;;) {
   const { revision } = valueOf(getPlan(db, 'a'));
   if (last > 0 && getIssueState(db, 'a').correction === null) valueOf(beginCorrection(db, 'a', '更正', signing()));
-  last = valueOf(publishPlan(db, { plan: 'a', revision, file: { name: '通知.docx', bytes: Buffer.alloc(200000, (last + 1) % 256) }, ...signing() })).number;
+  last = valueOf(publishPlan(db, { plan: 'a', revision, file: { name: '通知.docx', bytes: Buffer.alloc(200000, (last + 1) % 256) }, laid: { page: 'A', template: null }, ...signing() })).number;
   require('node:fs').writeSync(1, last + '\\n');
 }
 `;

@@ -18,17 +18,18 @@ const NUMBER = '洪科字〔2026〕5号';
 const draftOf = (id: string, docNumber = NUMBER): Plan => somePlan(id, { kind: 'draft', notice: { ...emptyNotice(), docNumber, date: '2026-02-09' } });
 const draft = draftOf('d');
 const corrected = withText(draft, 'd-p0', '更正后的一段。');
+const LAID = { page: 'A' as const, template: null };
 let signs = 0;
 const signing = () => ({ by: '李明', entryId: `e${++signs}`, versionId: `v${signs}` });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const publish = (db: Db, plan: string, revision: number, text = '印发件') => publishPlan(db, { plan, revision, file: { name: '通知.docx', bytes: bytesOf(text) }, ...signing() });
+const publish = (db: Db, plan: string, revision: number, text = '印发件') => publishPlan(db, { plan, revision, file: { name: '通知.docx', bytes: bytesOf(text) }, laid: LAID, ...signing() });
 const revisionOf = (db: Db, plan = 'd') => valueOf(getPlan(db, plan)).revision;
 
 test('issuing freezes document and file, keeps a version, and closes the plan to every way of writing', () => {
   const { db } = tempStore();
   insertPlan(db, { plan: draft });
   keepVersion(db, { id: 'first', plan: corrected, kind: 'named', name: '一' });
-  expect(valueOf(publish(db, 'd', 1))).toMatchObject({ number: 1, docNumber: NUMBER, date: '2026-02-09', by: '李明', reason: '', fileName: '通知.docx' });
+  expect(valueOf(publish(db, 'd', 1))).toMatchObject({ number: 1, docNumber: NUMBER, date: '2026-02-09', by: '李明', reason: '', fileName: '通知.docx', laid: LAID });
   const state = issueStateSchema.parse(getIssueState(db, 'd'));
   expect([isIssued(state), state.editions.length]).toEqual([true, 1]);
   expect(valueOf(getEditionPlan(db, 'd', 1))).toEqual(draft);
@@ -106,7 +107,7 @@ test('one number is one plan\'s: another is refused and told whose it is, in the
   expect(publish(db, 'other', 1)).toMatchObject({ ok: false, error: { code: 'duplicate', message: expect.stringContaining('在回收站里') } });
   expect(getIssueState(db, 'other')).toEqual({ editions: [], correction: null });
   expect(listVersions(db, 'other')).toEqual([]);
-  expect(() => db.run('INSERT INTO editions SELECT \'other\', 1, doc_number, date, issued_at, issued_by, reason, file_name, document, bytes FROM editions')).toThrow(/number is taken/);
+  expect(() => db.run('INSERT INTO editions SELECT \'other\', 1, doc_number, date, issued_at, issued_by, reason, file_name, laid, document, bytes FROM editions')).toThrow(/number is taken/);
 });
 
 test('an issued plan can be removed and taken back; its editions stay, and are never changed or deleted', () => {
@@ -141,7 +142,7 @@ test('an issue that is interrupted leaves nothing of itself', () => {
   const within = () => {
     throw new Error('the power failed');
   };
-  expect(() => publishPlan(db, { plan: 'd', revision: 1, file: { name: 'x.docx', bytes: bytesOf('x') }, within, ...signing() })).toThrow('the power failed');
+  expect(() => publishPlan(db, { plan: 'd', revision: 1, file: { name: 'x.docx', bytes: bytesOf('x') }, laid: LAID, within, ...signing() })).toThrow('the power failed');
   expect([getIssueState(db, 'd').editions, listVersions(db, 'd'), valueOf(readReviewLog(db, 'd'))]).toEqual([[], [], []]);
   valueOf(savePlan(db, { plan: corrected, revision: 1 }));
 });

@@ -1,8 +1,13 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useConnected, usePlans } from '../../../renderer/api';
 import { App } from '../../../renderer/app';
-import { answer, showOn, summaryOf } from '../../support/memory-core';
+import { answer, showOn, summaryOf, type Answers } from '../../support/memory-core';
 import { succeed } from '../../../shared/model';
+
+/** What the first screen asks of a library that has just been made. */
+const EMPTY: Answers = {
+  'library.list': answer([]), 'bureaus.list': answer({ bureaus: [], revision: 0 }), 'person.name': answer({ name: '' }),
+};
 
 function Titles() {
   const connected = useConnected();
@@ -19,14 +24,14 @@ test('lists are asked for again when the core says that the library changed', as
 });
 
 test('a lost line is said with what is safe', async () => {
-  const { close } = showOn({ 'library.list': answer([]) }, <App />);
+  const { close } = showOn(EMPTY, <App />);
   await screen.findByText('从往年的计划开始');
   act(() => close());
   await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/已断开。已保存的内容不受影响/));
 });
 
 test('the four places stand in the order of the work; one without a plan leads to the library', async () => {
-  showOn({ 'library.list': answer([]) }, <App />);
+  showOn(EMPTY, <App />);
   const places = screen.getAllByRole('button').filter((button) => button.className === 'frame-place');
   expect(places.map((place) => place.textContent)).toEqual(['计划库', '起草', '对照', '印发']);
   fireEvent.click(places[3]!);
@@ -35,7 +40,7 @@ test('the four places stand in the order of the work; one without a plan leads t
 });
 
 test('a file that is dropped beside the library does not lead the page away', async () => {
-  showOn({ 'library.list': answer([]) }, <App />);
+  showOn(EMPTY, <App />);
   const frame = document.querySelector('.frame-bar')!;
   const drop = (types: string[]) => fireEvent.drop(frame, { dataTransfer: { types, files: [] } });
   expect(drop(['Files'])).toBe(false);

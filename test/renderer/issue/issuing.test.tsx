@@ -8,7 +8,7 @@ import { planOf } from '../../support/plans';
 
 const AT = '2026-02-09T06:32:05.000Z';
 const NUMBER = '云科字〔2026〕5号';
-const EDITION: Edition = { number: 1, docNumber: NUMBER, date: '2026-02-09', issuedAt: AT, by: '李明', reason: '', fileName: '通知.docx' };
+const EDITION: Edition = { number: 1, docNumber: NUMBER, date: '2026-02-09', issuedAt: AT, by: '李明', reason: '', fileName: '通知.docx', laid: { page: 'A', template: null } };
 
 interface Given {
   state?: IssueState;
@@ -36,6 +36,8 @@ async function desk({ state = { editions: [], correction: null }, musts = [], fi
       stored = { plan, revision: revision + 1, savedAt: AT };
       return succeed({ revision: stored.revision, savedAt: AT });
     },
+    'bureaus.list': () => succeed({ revision: 1, bureaus: [] }),
+    'templates.list': () => succeed({ revision: 1, shipped: [], own: [] }),
     'person.name': () => succeed({ name: person }),
     'person.rename': (given) => {
       person = given.name;
@@ -63,7 +65,7 @@ async function desk({ state = { editions: [], correction: null }, musts = [], fi
       return succeed(now);
     },
     'issue.file': answer({ name: '通知.docx', bytes: 'UEs=' }),
-  }, <IssueScreen id="plan" />);
+  }, <IssueScreen id="plan" onDraft={jest.fn()} onSettings={jest.fn()} />);
   await screen.findByRole('region', { name: '印发办理' });
   return { ...shown, files, published, saved: () => stored };
 }

@@ -9,7 +9,7 @@ const DRAFT = summaryOf({ id: 'd2016', kind: 'draft', title: '2016年工作要�
 
 function library(answers: Answers) {
   const going = goingTo();
-  return { going, ...showOn({ 'library.list': answer([DRAFT, LAST]), ...answers }, <ImportsProvider><LibraryScreen opened={null} going={going} /></ImportsProvider>) };
+  return { going, ...showOn({ 'library.list': answer([DRAFT, LAST]), 'bureaus.list': answer({ revision: 0, bureaus: [] }), 'person.name': answer({ name: '' }), ...answers }, <ImportsProvider><LibraryScreen opened={null} going={going} /></ImportsProvider>) };
 }
 const choose = async (...files: File[]) => {
   await screen.findAllByText(/从往年的计划开始|起草中/);
@@ -130,6 +130,37 @@ test('a draft that is opened to be read leads on to the desk', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '继续起草' }));
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
   expect(screen.queryByRole('button', { name: '承接上年，起草新计划' })).toBeNull();
+});
+
+test('the first start asks whose plans these are and who works here, and keeps what is answered', async () => {
+  let name = '';
+  const kept: unknown[] = [];
+  const { tell } = library({
+    'library.list': answer([]),
+    'person.name': () => succeed({ name }),
+    'person.rename': (given) => {
+      name = given.name;
+      return succeed({});
+    },
+    'bureaus.save': ({ bureaus, revision }) => {
+      kept.push([revision, bureaus.map((bureau) => [bureau.name, bureau.issuers.length])]);
+      return kept.length === 1 ? fail('conflict', '机关设置在别处改过并已保存。') : succeed({ revision: 1, savedAt: '' });
+    },
+  });
+  const bureau = await screen.findByRole('textbox', { name: '单位名称' });
+  fireEvent.blur(bureau);
+  fireEvent.change(bureau, { target: { value: ' 云州市科学技术局 ' } });
+  fireEvent.blur(bureau);
+  await screen.findByText('机关设置在别处改过并已保存。');
+  expect((bureau as HTMLInputElement).value).toContain('云州市科学技术局');
+  fireEvent.blur(bureau);
+  await waitFor(() => expect(kept).toEqual([[0, [['云州市科学技术局', 3]]], [0, [['云州市科学技术局', 3]]]]));
+  const person = screen.getByRole('textbox', { name: '您的姓名' });
+  fireEvent.change(person, { target: { value: '王建国' } });
+  fireEvent.keyDown(person, { key: 'Enter' });
+  await waitFor(() => expect(name).toBe('王建国'));
+  tell({ event: 'library-changed' });
+  await screen.findByText(/✓ 王建国/);
 });
 
 test('of a folder the files that can be plans are taken; a folder without any says so', async () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ReviewScreen } from '../../../renderer/screens/review';
 import { comparePlans } from '../../../shared/align';
 import { answer, showOn, summaryOf } from '../../support/memory-core';
-import { samplePlan } from '../../support/plans';
+import { planOf, samplePlan } from '../../support/plans';
 
 const before = samplePlan(2024);
 const after = samplePlan(2025);
@@ -52,6 +52,18 @@ test('targets that are less without a reason can be found, and explained in a dr
   fireEvent.change(field!, { target: { value: '任务已完成' } });
   fireEvent.blur(field!);
   await waitFor(() => expect(told).toEqual([{ id: comparison.after.id, target: change.beforeId, text: '任务已完成' }]));
+});
+
+test('a note that came, went or was worded anew stands below its paragraph, on the side that has it', async () => {
+  const noted = comparePlans(planOf(['一、目标', '{孵化器|含众创空间}5家，{专利|授权量}20件。'], { id: 'a' }), planOf(['一、目标', '{孵化器|}5家，{专利|有效量}20件。'], { id: 'b' }));
+  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(noted) }, <ReviewScreen chosen={null} draft={null} />);
+  await screen.findByText('总览');
+  openTab('正文对照');
+  const lines = (side: string) => [...document.querySelectorAll(`.note-${side}`)].map((line) => line.textContent);
+  expect(lines('before')).toEqual(['－ 删注“孵化器”：含众创空间', '✎ 改注“专利”：授权量']);
+  expect(lines('after')).toEqual(['✎ 改注“专利”：有效量']);
+  fireEvent.click(screen.getByText('单栏'));
+  expect([...document.querySelectorAll('.note-line')].map((line) => line.textContent)).toEqual(['－ 删注“孵化器”：含众创空间', '✎ 改注“专利”：授权有效量']);
 });
 
 test('the prose stands side by side: what went is struck, what came is underlined, the rest can be shown', async () => {

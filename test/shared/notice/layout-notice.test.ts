@@ -59,24 +59,13 @@ describe('the notice that issues a plan', () => {
     const all = paragraphs(withNotice({ date: '2025-02-04', body: [], title: '' })).map(textIn);
     expect(all).toContain('2025年2月4日');
     expect(all).toContain('现将《云州市科学技术局2025年工作要点》印发给你们，请结合实际，认真贯彻执行。');
-    expect(all.join('')).toContain('云州市科学技术局关于印发云州市科学技术局2025年工作要点的通知');
+    expect(all.join('')).toContain('云州市科学技术局关于印发2025年工作要点的通知');
   });
 
-  it('leaves blank what is not known, and says so', () => {
+  it('leaves blank what is not known', () => {
     const plan = { ...withNotice({ docNumber: '', date: '', addressee: '', organ: '' }), issuer: '' };
-    const { document, findings } = layoutNotice(plan);
+    const { document } = layoutNotice(plan);
     expect(paragraphsIn(document).some((paragraph) => paragraph.role === 'mark')).toBe(false);
     expect(paragraphsIn(document).map(textIn)).toContain('〔2025〕　　号');
-    for (const field of ['发文机关标志', '发文字号', '主送机关', '成文日期']) expect(findings.join()).toContain(field);
-  });
-
-  it('has nothing to say of a complete past plan, and counts what a draft leaves open', () => {
-    expect(layoutNotice(samplePlan(2025)).findings).toEqual([]);
-    const past = samplePlan(2025);
-    const [target] = past.targets;
-    if (!target) throw new Error('the sample has targets');
-    const { id, indicator, value, unit, comparator, measure } = target;
-    const targets = [{ ...target, confirmed: false, baseline: { target: id, indicator, value, unit, comparator, measure } }, ...past.targets.slice(1)];
-    expect(layoutNotice({ ...past, kind: 'draft', targets }).findings).toEqual(['还有 1 个指标沿用上年数，尚未确认。']);
   });
 });

@@ -8,6 +8,7 @@ import { MOST_CHARACTERS, tooLong } from '../../limits';
 import { startsWith } from '../../signature';
 import type { SourceFormat } from '../../source-format';
 import { readBody } from './body';
+import { readCarriedPart } from './carried';
 import { createNumberer, readNumbering } from './numbering';
 import { readNotes } from './notes';
 import { findPart, malformed, type PartKind } from './package';
@@ -35,6 +36,11 @@ export const docx: SourceFormat = {
     if (!main.ok) return main;
     if (main.value === null) return fail('bad-input', `“${name}”是压缩包，里面不是 Word 文档，未导入。若是打包的文件，请先解压，再导入其中的 .docx 或 .txt。`);
     return readDocument(archive.value, main.value);
+  },
+  carried({ name, bytes }) {
+    const archive = openArchive(name, bytes);
+    const main = archive.ok ? findPart(archive.value, null, 'officeDocument') : archive;
+    return archive.ok && main.ok && main.value !== null ? readCarriedPart(archive.value, main.value) : undefined;
   },
 };
 

@@ -9,25 +9,31 @@ import type { Archive } from '../../zip';
 const ROOT = '_rels/.rels';
 
 /** The last step of a relationship type is the same in transitional and strict documents. */
-export type PartKind = 'officeDocument' | 'numbering' | 'styles' | 'footnotes' | 'endnotes';
+export type PartKind = 'officeDocument' | 'numbering' | 'styles' | 'footnotes' | 'endnotes' | 'customXml';
 
 /** The target of the first internal relationship of a kind, as a part name; null when there is none. Problem: bad-input. */
 export function findPart(archive: Archive, from: string | null, kind: PartKind): Result<string | null> {
+  const found = findParts(archive, from, kind);
+  return found.ok ? succeed(found.value[0] ?? null) : found;
+}
+
+/** The targets of all internal relationships of a kind, as names of parts that are there. Problem: bad-input. */
+export function findParts(archive: Archive, from: string | null, kind: PartKind): Result<string[]> {
   const rels = from === null ? ROOT : from.replace(/([^/]*)$/, '_rels/$1.rels');
-  if (!archive.has(rels)) return succeed(null);
+  if (!archive.has(rels)) return succeed([]);
   const bytes = archive.read(rels);
   if (!bytes.ok) return bytes;
-  let target: string | null = null;
+  const targets: string[] = [];
   const fault = walkXml(bytes.value, {
     open(element) {
-      if (target !== null || element.space !== 'rel' || element.name !== 'Relationship') return;
+      if (element.space !== 'rel' || element.name !== 'Relationship') return;
       if (element.attr('TargetMode') === 'External' || !element.attr('Type')?.endsWith(`/${kind}`)) return;
-      target = resolve(from ?? '', element.attr('Target') ?? '');
+      targets.push(resolve(from ?? '', element.attr('Target') ?? ''));
     },
     close: () => undefined,
   });
   if (fault !== null) return malformed(archive);
-  return succeed(target !== null && archive.has(target) ? target : null);
+  return succeed(targets.filter((target) => archive.has(target)));
 }
 
 export const malformed = (archive: Archive): { ok: false; error: Problem } =>

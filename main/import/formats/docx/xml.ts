@@ -9,6 +9,8 @@ import { MOST_DEPTH } from '../../limits';
 /** An element by short names of its namespace and its own: w:p is `w` and `p` whatever prefix the file uses. */
 export interface XmlElement {
   space: string;
+  /** The namespace in full. */
+  uri: string;
   name: string;
   /** An attribute by its local name, or undefined. */
   attr(name: string): string | undefined;
@@ -66,6 +68,7 @@ export function walkXml(bytes: Uint8Array, handlers: XmlHandlers): string | null
 function elementOf(tag: SaxesTagNS): XmlElement {
   return {
     space: SPACES[tag.uri] ?? '',
+    uri: tag.uri,
     name: tag.local,
     // Unprefixed or of the element's own namespace: w14:val beside w:val is another thing.
     attr: (name) => Object.values(tag.attributes).find(({ local, uri }) => local === name && (uri === '' || uri === tag.uri))?.value,

@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { RULE_NAMES, SEVERITIES, type Finding } from '../../../../shared/lint';
+import { RULE_NAMES, type Finding } from '../../../../shared/lint';
+import { SEVERITIES } from '../../../../shared/model';
 import { applyEdits } from '../../../editor';
 import type { DraftSession } from '../draft-session';
 import { useCaret } from '../use-draft';

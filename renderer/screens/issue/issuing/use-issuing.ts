@@ -1,4 +1,4 @@
-import { isIssued, type IssueState } from '../../../../shared/issuing';
+import { isIssued, type IssueState, type Laid } from '../../../../shared/issuing';
 import type { PlanId } from '../../../../shared/model';
 import { STATUS_NAMES } from '../../../../shared/review';
 import { useIssueState, useReview } from '../../../api';
@@ -9,6 +9,8 @@ export interface Issuing extends IssueState {
   isIssued: boolean;
   /** The fields are only read: what is issued, and what is another's. */
   readOnly: boolean;
+  /** What the issued pages were laid out by; null while they are not. */
+  laid: Laid | null;
   /** Who sent the plan for review; null for one of our own. */
   from: string | null;
 }
@@ -19,5 +21,5 @@ export function useIssuing(plan: PlanId): Issuing | null {
   const review = useReview(plan).data;
   if (!state || !review) return null;
   const issued = isIssued(state);
-  return { ...state, isIssued: issued, from: review.from, readOnly: issued || review.from !== null, status: state.correction ? '更正中' : STATUS_NAMES[review.status] };
+  return { ...state, isIssued: issued, laid: issued ? state.editions.at(-1)?.laid ?? null : null, from: review.from, readOnly: issued || review.from !== null, status: state.correction ? '更正中' : STATUS_NAMES[review.status] };
 }
