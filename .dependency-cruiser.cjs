@@ -17,6 +17,7 @@ const SHARED = {
   lint: ['model', 'text', 'outline', 'targets', 'seed', 'align'],
   notice: ['model', 'text', 'outline', 'targets'],
   pages: ['model', 'text', 'notice'],
+  redline: ['model', 'outline', 'align', 'notice'],
   review: ['model'],
   issuing: ['model', 'targets', 'lint', 'notice', 'review'],
   returning: ['model', 'align', 'targets'],

@@ -14,7 +14,7 @@ export const noticeFileName = ({ title }: Pick<OfficialDocument, 'title'>): stri
 export const yearsFileName = (issuer: string | null, format: 'xlsx' | 'docx'): string => `${safeName(issuer ?? '')}指标年表.${format}`;
 
 /** 云州市科学技术局2025年工作要点指标对照表.docx */
-export const reviewFileName = (title: string, paper: '指标对照表' | '新旧条文对照' | '审阅意见汇总', format: 'xlsx' | 'docx'): string => `${safeName(title)}${paper}.${format}`;
+export const reviewFileName = (title: string, paper: '指标对照表' | '新旧条文对照' | '花脸稿' | '审阅意见汇总', format: 'xlsx' | 'docx'): string => `${safeName(title)}${paper}.${format}`;
 
 /** 云州市科学技术局2026年工作要点送审包.cqplan */
 export const packageFileName = (title: string): string => `${safeName(title)}送审包.cqplan`;

@@ -5,3 +5,4 @@ export { writeYearsDocx } from './years-docx';
 export { writeYearsXlsx } from './years-xlsx';
 export { writeTargetChangesDocx, writeTargetChangesXlsx } from './target-changes';
 export { writeArticlesDocx } from './articles-docx';
+export { writeRedlineDocx } from './redline-docx';

@@ -6,12 +6,19 @@ import { stylesXml } from './styles-xml';
 /** The day that every entry of the archive bears, so that the same input makes the same bytes. */
 const ENTRY_TIME = new Date(2012, 6, 1);
 
-/**
- * Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive
- * entries without the clock. `date` stands in the document's properties; `line`: twips of one of 22 lines;
- * `carried`: what goes along beside the text.
- */
-export function finishPackage(bytes: Uint8Array, { date, line, carried }: { date: Date; line: number; carried?: Carried | undefined }): Uint8Array {
+interface Finish {
+  /** Stands in the document's properties. */
+  date: Date;
+  /** Twips of one of 22 lines. */
+  line: number;
+  /** What else is to be done to the text. */
+  document?: (xml: string) => string;
+  /** What goes along beside the text. */
+  carried?: Carried | undefined;
+}
+
+/** Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive entries without the clock. */
+export function finishPackage(bytes: Uint8Array, { date, line, document, carried }: Finish): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (name: string, change: (xml: string) => string): void => {
     const part = parts[name];
@@ -20,6 +27,7 @@ export function finishPackage(bytes: Uint8Array, { date, line, carried }: { date
   };
   edit('word/styles.xml', () => stylesXml(line));
   edit('word/settings.xml', addSettings);
+  if (document) edit('word/document.xml', document);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
   for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => spaceNothing(leaveGrid(xml, line)));
   if (carried) addCarried(parts, carried);

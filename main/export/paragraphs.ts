@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions, type IRunOptions, type TabStopDefinition, type Table } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions, type IParagraphPropertiesOptionsBase, type IRunOptions, type TabStopDefinition, type Table } from 'docx';
 import { CELL, formOf, NARROWER, RED, RED_RULE, SIZE, TYPE_WIDTH, type OfficialParagraph, type OfficialRun, type Page, type ParagraphForm } from '../../shared/notice';
 import { exactly } from './heights';
 import { markOf } from './mark';
@@ -16,20 +16,30 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 const redRule = { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.size, space: RED_RULE.space } };
 
 function write(paragraph: OfficialParagraph, form: ParagraphForm, page: Page): Paragraph {
-  const ownRuns = {
-    ...(form.size === SIZE.san ? {} : { size: form.size }),
-    ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
-  };
+  const ownRuns = runOptions(form);
   return new Paragraph({
+    ...paragraphOptions(paragraph, form, page),
+    ...stopsOf(paragraph.runs),
+    children: paragraph.runs.flatMap((piece) => [...(piece.at ? [tabRun(piece, ownRuns)] : []), ...textRuns(piece, ownRuns)]),
+  });
+}
+
+/** What a form asks of every run beyond the body's style. */
+export const runOptions = (form: ParagraphForm): Partial<IRunOptions> => ({
+  ...(form.size === SIZE.san ? {} : { size: form.size }),
+  ...(form.spacing === NARROWER ? {} : { characterSpacing: form.spacing }),
+});
+
+/** What a form asks of the paragraph beyond the body's style. */
+export function paragraphOptions(paragraph: Omit<OfficialParagraph, 'runs'>, form: ParagraphForm, page: Page): IParagraphPropertiesOptionsBase {
+  return {
     ...(form.align === 'left' ? {} : { alignment: ALIGNMENTS[form.align] }),
     ...indentsOf(form),
     ...(form.line === page.line ? {} : { spacing: exactly(form.line) }),
     ...(paragraph.role === 'number' ? { border: redRule } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
-    ...stopsOf(paragraph.runs),
-    children: paragraph.runs.flatMap((piece) => [...(piece.at ? [tabRun(piece, ownRuns)] : []), ...textRuns(piece, ownRuns)]),
-  });
+  };
 }
 
 const tabRun = ({ face }: OfficialRun, run: Partial<IRunOptions>): TextRun => textRuns({ text: '', face }, { ...run, children: [new Tab()] })[0] ?? new TextRun('');

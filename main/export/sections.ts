@@ -24,6 +24,10 @@ export function sectionsOf(document: OfficialDocument, page: Page, ending: Endin
   return [...sections, ...imprintSections(imprintParagraph(imprint, form), page, ending === 'after-blank')];
 }
 
+/** Upright pages of text and nothing else, their numbers at the outer edge. */
+export const uprightSection = (page: Page, children: ISectionOptions['children']): ISectionOptions =>
+  ({ properties: sheetOf(page, false), footers: numberedFooters(page, false), children });
+
 const contentOf = ({ lying, paragraphs }: OfficialPart, page: Page) => paragraphs.flatMap((paragraph) => paragraphsOf(paragraph, page, typeWidthOf(page, lying)));
 
 /**

@@ -1,9 +1,30 @@
-import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { cellForm, columnWidths, type OfficialRun, type OfficialTable, type Page, type ParagraphForm } from '../../shared/notice';
+import { AlignmentType, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type ITableRowOptions, type ParagraphChild } from 'docx';
+import { cellForm, columnWidths, type OfficialTable, type Page, type ParagraphForm } from '../../shared/notice';
 import { textRuns } from './runs';
 
-/** A table across the type area: its heads again on every page, no row broken over two. */
+/** A row as it is drawn: its cells' forms and what stands in them as Word has it; with the revision by which it came or went. */
+export interface DrawnRow {
+  header: boolean;
+  cells: { form: ParagraphForm; children: ParagraphChild[] }[];
+  revision?: Pick<ITableRowOptions, 'insertion' | 'deletion'>;
+}
+
+/** What a cell's form asks of every run in it. */
+export const cellRun = ({ size, spacing }: ParagraphForm) => ({ size, characterSpacing: spacing });
+
 export function tableOf({ shares, rows }: OfficialTable, page: Page, width: number): Table {
+  const drawn = rows.map(({ header, cells }): DrawnRow => ({
+    header,
+    cells: cells.map((runs) => {
+      const form = cellForm(runs, header, page);
+      return { form, children: runs.flatMap((run) => textRuns(run, cellRun(form))) };
+    }),
+  }));
+  return drawTable(shares, drawn, width);
+}
+
+/** A table across the type area: its heads again on every page, no row broken over two. */
+export function drawTable(shares: readonly number[], rows: readonly DrawnRow[], width: number): Table {
   // WPS goes by the columns of the grid and not by the table's width, so they must add up to it.
   const widths = columnWidths(shares, width);
   return new Table({
@@ -13,16 +34,17 @@ export function tableOf({ shares, rows }: OfficialTable, page: Page, width: numb
     indent: { size: 0, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    rows: rows.map(({ header, cells }) => new TableRow({
+    rows: rows.map(({ header, cells, revision }) => new TableRow({
       ...(header ? { tableHeader: true } : {}),
+      ...revision,
       cantSplit: true,
-      children: cells.map((runs, nth) => cellOf(runs, cellForm(runs, header, page), widths[nth] ?? 0)),
+      children: cells.map((cell, nth) => cellOf(cell, widths[nth] ?? 0)),
     })),
   });
 }
 
 /** A cell's line is at least as high as its text: an exact one would cut it off. */
-function cellOf(runs: readonly OfficialRun[], { size, spacing, line, align, left, right }: ParagraphForm, width: number): TableCell {
+function cellOf({ form: { line, align, left, right }, children }: DrawnRow['cells'][number], width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -30,7 +52,7 @@ function cellOf(runs: readonly OfficialRun[], { size, spacing, line, align, left
     children: [new Paragraph({
       alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
       spacing: { before: 0, after: 0, line, lineRule: LineRuleType.AT_LEAST },
-      children: runs.flatMap((run) => textRuns(run, { size, characterSpacing: spacing })),
+      children,
     })],
   });
 }

@@ -158,7 +158,6 @@ export const calls = {
     input: z.strictObject({ issuer: z.string().max(200).nullable(), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
-  /** A comparison on paper: 指标对照表, or 新旧条文对照 (docx only). */
   /** Under which name this PC's remarks and steps stand; empty while nobody said. */
   'person.name': { input: nothing, output: z.strictObject({ name: z.string() }) },
   'person.rename': { input: z.strictObject({ name: z.string().trim().min(1).max(40) }), output: nothing },
@@ -169,8 +168,12 @@ export const calls = {
   /** Looks into a 送审包; nothing is changed. */
   'exchange.open': { input: packageFileSchema, output: takingSchema },
   'exchange.take': { input: packageFileSchema, output: takingSchema },
+  /** A comparison on paper: 指标对照表; docx only: 新旧条文对照, 花脸稿 (redline), 审阅意见汇总. `version`: of the plan before, in place of the present. */
   'review.export': {
-    input: z.strictObject({ before: idSchema, after: idSchema, paper: z.enum(['targets', 'articles', 'remarks']), format: z.enum(['xlsx', 'docx']) }),
+    input: z.strictObject({
+      before: idSchema, version: idSchema.exactOptional(), after: idSchema,
+      paper: z.enum(['targets', 'articles', 'redline', 'remarks']), format: z.enum(['xlsx', 'docx']),
+    }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
   /** The notice as a file; of a plan that is issued, the file of that edition as it went out. */

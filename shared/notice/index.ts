@@ -5,6 +5,7 @@ export { formOf, type ParagraphForm } from './forms';
 export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-form';
 export { IMPRINT, imprintLine } from './imprint-form';
 export { cellForm, columnWidths } from './table-form';
+export { planText } from './layout-plan';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { taskTable } from './task-table';
 export { checkNotice } from './check-notice';

@@ -24,6 +24,9 @@ export function planPages(plan: Plan): OfficialParagraph[] {
   return [...(isAlone ? opening : onNewPage(opening)), blank(), ...planBody(plan), ...annexes];
 }
 
+/** The plan's own text as it is printed, without what its notice adds: title, a blank, then a paragraph a block and one a table. */
+export const planText = (plan: Plan): OfficialParagraph[] => [...titleLines(plan.title), blank(), ...planBody(plan)];
+
 /** 附件 at the head of its first page (7.3.7). */
 export const annexLabel = (label: string): OfficialParagraph[] => [line('label', label, 'heiti'), blank()];
 

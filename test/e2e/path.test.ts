@@ -156,6 +156,16 @@ describe.each([browserShell, electronShell])('in $name', (shell: Shell) => {
     await shot('07-review-text');
   });
 
+  step('the redline comes out with what was written as insertions', async () => {
+    await window.page.getByRole('button', { name: '导出', exact: true }).click();
+    const choice = window.page.getByRole('menuitem', { name: /^花脸稿/ });
+    await choice.waitFor();
+    await shot('19-review-papers');
+    const file = await window.download(() => choice.click());
+    expect(path.basename(file)).toMatch(/花脸稿(?:（\d+）)?\.docx$/);
+    expect(strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:ins [^>]*w:author="/);
+  });
+
   step('the notice comes out as a Word file', async () => {
     await goTo(window, '印发');
     await fillNotice(window, '云科字〔2026〕3号');

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { changeText, targetChangeWords, type Comparison } from '../../../shared/align';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
@@ -6,13 +7,14 @@ import { choosePlan } from '../choose-plan';
 import type { Command } from '../command';
 import { callFrom } from '../context';
 import { EXIT, reportProblem, UsageError } from '../outcome';
+import { writeNewFile } from '../write-file';
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'compare --db 数据文件 2015 2016 [--json]',
-  about: '对照两份计划的章节与指标；年度也可写编号。',
+  usage: 'compare --db 数据文件 2015 2016 [--json] [--redline 花脸稿.docx]',
+  about: '对照两份计划的章节与指标；年度也可写编号。--redline 另写出带修订的花脸稿。',
   async run({ terminal, args, openCore }) {
-    const { values, files: names } = readArguments(args, { db: { type: 'string' }, json: { type: 'boolean' } });
+    const { values, files: names } = readArguments(args, { db: { type: 'string' }, json: { type: 'boolean' }, redline: { type: 'string' } });
     const [first, second] = names;
     if (!first || !second || names.length > 2) throw new UsageError('请写明要对照的两份计划，例如 2015 2016。');
     const core = openCore(requireOption(values.db, 'db'));
@@ -21,8 +23,14 @@ export const compareCommand: Command = {
     if (!before.ok) return reportProblem(terminal, before.error);
     const after = await choosePlan(core, second, context);
     if (!after.ok) return reportProblem(terminal, after.error);
-    const compared = await core.handlers['plans.compare']({ before: before.value.id, after: after.value.id }, context);
+    const pair = { before: before.value.id, after: after.value.id };
+    const compared = await core.handlers['plans.compare'](pair, context);
     if (!compared.ok) return reportProblem(terminal, compared.error);
+    if (values.redline !== undefined) {
+      const redline = await core.handlers['review.export']({ ...pair, paper: 'redline', format: 'docx' }, context);
+      if (!redline.ok) return reportProblem(terminal, redline.error);
+      if (!(await writeNewFile(terminal, path.resolve(terminal.cwd, values.redline), redline.value.bytes))) return EXIT.input;
+    }
     terminal.print(values.json ? JSON.stringify(compared.value) : describe(compared.value));
     return EXIT.done;
   },

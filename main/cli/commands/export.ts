@@ -1,12 +1,10 @@
-import { Buffer } from 'node:buffer';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments, requireOption } from '../arguments';
 import { choosePlan } from '../choose-plan';
 import type { Command } from '../command';
 import { callFrom } from '../context';
 import { EXIT, reportProblem } from '../outcome';
-import { reasonOf, systemCode } from '../read-file';
+import { writeNewFile } from '../write-file';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -21,13 +19,7 @@ export const exportCommand: Command = {
     const plan = await choosePlan(core, name, context);
     const exported = plan.ok ? await core.handlers['export.notice']({ id: plan.value.id }, context) : plan;
     if (!exported.ok) return reportProblem(terminal, exported.error);
-    try {
-      // wx: a file that is there already is never overwritten.
-      await writeFile(out, Buffer.from(exported.value.bytes, 'base64'), { flag: 'wx' });
-    } catch (error) {
-      terminal.tell(systemCode(error) === 'EEXIST' ? `“${out}”已经存在，未覆盖。请换一个文件名。` : `写不了“${out}”：${reasonOf(error)}。`);
-      return EXIT.input;
-    }
+    if (!(await writeNewFile(terminal, out, exported.value.bytes))) return EXIT.input;
     terminal.print(out);
     if (exported.value.edition !== null) terminal.tell(`这份计划已经印发，写出的是印发时的文件（第${exported.value.edition}版）。`);
     for (const { severity, message } of exported.value.findings) terminal.tell(`${severity}：${message}`);

@@ -1,12 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { comparePlans } from '../../../shared/align';
 import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import { drawRedline, isRevised } from '../../../shared/redline';
 import { threadsOf } from '../../../shared/review';
-import { reviewFileName, writeArticlesDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
-import { getPlan, readReviewLog, savePlan } from '../../store';
+import { reviewFileName, writeArticlesDocx, writeRedlineDocx, writeRemarksDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../export';
+import { getPlan, getSetting, getVersion, readReviewLog, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 import { requirePlan } from './plans';
+import { PERSON } from './review-log';
 
 export const reviewingHandlers = (env: Environment) =>
   ({
@@ -23,8 +25,8 @@ export const reviewingHandlers = (env: Environment) =>
       return succeed({});
     },
 
-    async 'review.export'({ before: earlier, after: later, paper, format }) {
-      const before = requirePlan(env, earlier);
+    async 'review.export'({ before: earlier, version, after: later, paper, format }) {
+      const before = version === undefined ? requirePlan(env, earlier) : getVersion(env.store.db, earlier, version);
       if (!before.ok) return before;
       const after = requirePlan(env, later);
       if (!after.ok) return after;
@@ -36,7 +38,7 @@ export const reviewingHandlers = (env: Environment) =>
     },
   }) satisfies Partial<Handlers>;
 
-const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', remarks: '审阅意见汇总' } as const;
+const PAPER_NAMES = { targets: '指标对照表', articles: '新旧条文对照', redline: '花脸稿', remarks: '审阅意见汇总' } as const;
 
 async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 'xlsx' | 'docx', { before, after }: Record<'before' | 'after', Plan>): Promise<Result<Uint8Array>> {
   if (paper === 'remarks') {
@@ -44,6 +46,11 @@ async function write(env: Environment, paper: keyof typeof PAPER_NAMES, format: 
     if (!log.ok) return log;
     if (threadsOf(log.value).length === 0) return fail('bad-input', '这份计划还没有意见，没有写出文件。请在“意见”中提出意见后再导出。');
     return succeed(await writeRemarksDocx(after.title, log.value, env.now()));
+  }
+  if (paper === 'redline') {
+    const redline = drawRedline(before, after);
+    if (!isRevised(redline)) return fail('bad-input', '两份计划的文字没有不同，没有写出文件。请另选一份计划或一个版本来对照。');
+    return succeed(await writeRedlineDocx(redline, { author: getSetting(env.store.db, PERSON) || after.issuer || '起草人', date: env.now() }));
   }
   const comparison = comparePlans(before, after);
   if (paper === 'articles') return succeed(await writeArticlesDocx(comparison, env.now()));

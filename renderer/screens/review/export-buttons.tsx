@@ -9,6 +9,7 @@ const PAPERS: readonly (Paper & { key: string; label: string })[] = [
   { key: 'targets-docx', label: '指标对照表（.docx）', paper: 'targets', format: 'docx' },
   { key: 'targets-xlsx', label: '指标对照表（.xlsx）', paper: 'targets', format: 'xlsx' },
   { key: 'articles', label: '新旧条文对照（.docx）', paper: 'articles', format: 'docx' },
+  { key: 'redline', label: '花脸稿（.docx，可逐处接受或拒绝）', paper: 'redline', format: 'docx' },
   { key: 'remarks', label: '审阅意见汇总（.docx）', paper: 'remarks', format: 'docx' },
 ];
 

@@ -42,6 +42,15 @@ describe('the command line', () => {
     expect(strFromU8(parts['word/document.xml']!)).toContain('2025年');
   }, 60_000);
 
+  it('writes a redline beside the comparison, never over a file', async () => {
+    await run('import', sample(2023), sample(2024), '--db', 'redline.db');
+    expect((await run('compare', '--db', 'redline.db', '2023', '2024', '--redline', '花脸稿.docx')).code).toBe(0);
+    expect(strFromU8(unzipSync(readFileSync(path.join(folder, '花脸稿.docx')))['word/document.xml']!)).toContain('<w:moveFrom ');
+    const refused = await run('compare', '--db', 'redline.db', '2023', '2024', '--redline', '花脸稿.docx');
+    expect([refused.code, refused.out]).toEqual([3, []]);
+    expect(refused.err).toContain('已经存在');
+  }, 60_000);
+
   it('prints one JSON object a file, in order', async () => {
     const { code, out } = await run('inspect', '--json', sample(2024), sample(2023));
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { createClient, type Client } from '../../../shared/contract';
 import { planFault } from '../../../shared/model';
 import { createCore, type Core } from '../../../main/core';
@@ -162,6 +163,30 @@ it('refuses bytes that are no base64, and a text without a word', async () => {
   expect(await client.call('import.file', { name: 'a.txt', bytes: '不是' })).toMatchObject({ ok: false });
   expect(await client.call('import.text', { text: ' \n\n ' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
   expect(await value(client.call('library.list', {}))).toEqual([]);
+});
+
+it('writes a redline of two plans, and of a plan and a version of it, under the name of who is here', async () => {
+  const { id } = await importSample();
+  const draft = (await value(client.call('plans.seed', { from: id, year: 2026 }))).id;
+  const kept = await value(client.call('versions.keep', { id: draft, name: '初稿' }));
+  const { plan, revision } = await value(client.call('plans.get', { id: draft }));
+  const blocks = plan.blocks.map((block) => (block.type === 'paragraph' && block.content.length === 1 ? { ...block, content: [{ text: `按季调度。${block.content[0]?.text}` }] } : block));
+  await value(client.call('plans.save', { plan: { ...plan, blocks }, revision }));
+  const redline = (given: object) => client.call('review.export', { before: id, after: draft, paper: 'redline', format: 'docx', ...given });
+  const read = async (given: object) => {
+    const { name, bytes } = await value(redline(given));
+    expect(name).toMatch(/2026年.*花脸稿\.docx$/);
+    return strFromU8(unzipSync(Buffer.from(bytes, 'base64'))['word/document.xml'] ?? new Uint8Array());
+  };
+  expect(await read({})).toContain(`w:author="${plan.issuer}"`);
+  await value(client.call('person.rename', { name: '王建国' }));
+  const ofVersion = await read({ before: draft, version: kept.id });
+  expect(new Set(ofVersion.match(/w:author="[^"]*"/g))).toEqual(new Set(['w:author="王建国"']));
+  expect(ofVersion).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*按季调度/);
+  expect(ofVersion).not.toContain('<w:moveFrom ');
+  expect(await redline({ before: draft })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('没有不同') } });
+  expect(await redline({ version: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(await redline({ format: 'xlsx' })).toMatchObject({ ok: false, error: { message: expect.stringContaining('花脸稿只能导出为 Word') } });
 });
 
 it('writes the papers of a comparison, and says what it cannot write', async () => {

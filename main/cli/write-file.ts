@@ -1,0 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { reasonOf, systemCode } from './read-file';
+import type { Terminal } from './terminal';
+
+/** Writes a file that is not there yet; says why when it cannot. Whether it was written. */
+export async function writeNewFile(terminal: Terminal, file: string, base64: string): Promise<boolean> {
+  try {
+    // wx: a file that is there already is never overwritten.
+    await writeFile(file, Buffer.from(base64, 'base64'), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    terminal.tell(systemCode(error) === 'EEXIST' ? `“${file}”已经存在，未覆盖。请换一个文件名。` : `写不了“${file}”：${reasonOf(error)}。`);
+    return false;
+  }
+}
