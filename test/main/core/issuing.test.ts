@@ -131,6 +131,18 @@ it('a correction needs a reason, makes the second edition and leaves the first b
   expect((await ask('issue.editions', { plan: draft })).editions.map(({ number, reason }) => [number, reason])).toEqual([[1, ''], [2, '第一段有误']]);
 });
 
+it('the number goes on with the issue, in the settings of the bureau that issued; a refused issue leaves it', async () => {
+  const issuers = [{ role: 'bureau' as const, name: '云州市科学技术局', codes: [{ kind: 'notice' as const, code: '云科字', next: [{ year: 2026, number: 5 }] }] }];
+  await ask('bureaus.save', { revision: 0, bureaus: [{ id: 'b1', name: '云州市科学技术局', issuers, addressees: [], copies: [], printOffice: '', contact: { person: '', phone: '' }, page: 'B' }] });
+  await edit((plan) => ({ ...ready(plan), notice: { ...ready(plan).notice, issuer: { bureau: 'b1', role: 'bureau' } } }));
+  const next = async () => (await ask('bureaus.list', {})).bureaus[0]?.issuers[0]?.codes[0]?.next;
+  await sign();
+  expect(await client.call('issue.publish', { plan: draft, revision: 1, despite: [] })).toMatchObject({ ok: false });
+  expect(await next()).toEqual([{ year: 2026, number: 5 }]);
+  expect(await publish()).toMatchObject({ laid: { page: 'B' } });
+  expect(await next()).toEqual([{ year: 2026, number: 6 }]);
+});
+
 it('a correction that is given up brings the issued text back; what was written is a version', async () => {
   await edit(ready);
   await publish();
