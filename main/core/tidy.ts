@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Paper } from '../../shared/contract';
 import { fail, succeed, type NewId, type Plan, type Result } from '../../shared/model';
 import { mendMarks } from '../../shared/lint';
-import { asFound, checkNotice, layoutNotice, officialLabel, type OfficialDocument } from '../../shared/notice';
+import { asFound, checkNotice, layoutNotice, officialLabel, sayFinding, type OfficialDocument } from '../../shared/notice';
 import { shownLabels } from '../../shared/outline';
 import { readPlan, splitPlans, toPlan } from '../../shared/reader';
 import { noticeFileName, writeNoticeDocx } from '../export';
@@ -65,7 +65,7 @@ function mendForm(found: Plan, mend: boolean): { plan: Plan; findings: Paper['fi
 
 const bytesOf = async (document: OfficialDocument, date: Date): Promise<string> => Buffer.from(await writeNoticeDocx(document, { date })).toString('base64');
 
-const findingsOn = (plan: Plan): Paper['findings'] => checkNotice(plan).map(({ severity, message }) => ({ severity, message }));
+const findingsOn = (plan: Plan): Paper['findings'] => checkNotice(plan).map((found) => ({ severity: found.severity, message: sayFinding(found) }));
 
 const ofPictures = (pictures: number): Paper['findings'] =>
   pictures > 0 ? [{ severity: '建议', message: `原件中的 ${pictures} 幅图片没有排入，请在 Word 或 WPS 中补上` }] : [];

@@ -9,13 +9,15 @@ const outline = ({ page }: AppWindow) => page.getByRole('navigation', { name: '�
 const row = ({ page }: AppWindow, name: string) => page.getByRole('navigation', { name: '提纲' }).getByRole('button', { name });
 const focused = ({ page }: AppWindow) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-/** The outline follows the paper a moment later. */
+/** The outline follows the paper a moment later; what it shows instead is told. */
 async function outlineBecomes(window: AppWindow, wanted: readonly string[]): Promise<void> {
-  await window.page.waitForFunction((names) => {
-    const shown = [...document.querySelectorAll('nav[aria-label="提纲"] button')].map((one) => one.textContent);
-    return shown.join('\n') === names.join('\n');
-  // A window behind another draws no frames to wait for.
-  }, [...wanted], { timeout: 20_000, polling: 100 });
+  const late = Date.now() + 20_000;
+  let shown = await outline(window);
+  while (shown.join('\n') !== wanted.join('\n') && Date.now() < late) {
+    await window.page.waitForTimeout(100);
+    shown = await outline(window);
+  }
+  expect(shown).toEqual(wanted);
 }
 
 /** What a word processor's clipboard does when its text is pasted. */
@@ -54,13 +56,15 @@ inEachShell(({ step, window }) => {
     await page.getByText(`已替换 ${places} 处，按 Ctrl+Z 可以全部恢复。`).waitFor();
     await page.keyboard.press('Escape');
     expect(await paperLines(window())).toEqual(before.map((line) => line.replaceAll('创新', '革新')));
+    // The outline has followed before the words come back: the next step starts from what it shows then.
+    await row(window(), '（二）强化企业革新主体地位').waitFor();
     await page.keyboard.press('Control+Z');
     expect(await paperLines(window())).toEqual(before);
+    await row(window(), '（二）强化企业创新主体地位').waitFor();
   });
 
   step('sections are moved, dragged, taken out and added in the outline', async () => {
     const { page } = window();
-    await row(window(), '（二）强化企业创新主体地位').waitFor();
     const before = await outline(window());
     const [first, second] = before.filter((name) => /^[一二]、/.test(name)).map((name) => name.slice(2));
     await page.keyboard.press('F6');
@@ -109,7 +113,7 @@ inEachShell(({ step, window }) => {
     expect(lines.slice(at + 1, at + 4)).toEqual(['指标责任科室目标', '新建科普场馆科普科6家', '开展巡讲科普科20场']);
     await page.getByRole('tab', { name: '指标' }).click();
     await page.getByRole('button', { name: '列入 科普场馆' }).click();
-    await page.waitForFunction(() => [...document.querySelectorAll('.cell .target')].some((figure) => figure.textContent === '6家'));
+    await page.waitForFunction(() => [...document.querySelectorAll('.cell .target')].some((figure) => figure.textContent === '6家'), null, { polling: 100 });
   });
 
   step('Ctrl+0 makes a paragraph and leaves the size of the window alone; levels and numbers have their keys', async () => {

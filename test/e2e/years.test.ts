@@ -28,7 +28,7 @@ inEachShell((app) => {
     await app.window().page.locator('.years-grid tbody tr').nth(before).waitFor();
     expect(await rows.count()).toBe(before + 1);
     await app.window().page.getByRole('button', { name: '撤销' }).click();
-    await app.window().page.waitForFunction((count) => document.querySelectorAll('.years-grid tbody tr').length === count, before);
+    await app.window().page.waitForFunction((count) => document.querySelectorAll('.years-grid tbody tr').length === count, before, { polling: 100 });
   });
 
   step('the table comes out as a workbook', async () => {

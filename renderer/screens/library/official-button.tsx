@@ -9,7 +9,6 @@ export function OfficialButton({ plan }: { plan: Plan }) {
   const client = useClient();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
-  if (plan.kind !== 'past') return null;
   const save = async () => {
     setBusy(true);
     const made = await client.call('tidy.plan', { id: plan.id });
