@@ -1,10 +1,10 @@
 export * from './official-document';
-export { breakTitle, shapeOf, titleShapes, titleWidth, TITLE_MOST, type TitleShape } from './break-title';
+export { breakTitle, shapeOf, titleShapes, TITLE_MOST, type TitleShape } from './break-title';
 export * from './page';
 export { formOf, type ParagraphForm } from './forms';
 export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-form';
 export { IMPRINT, imprintLine } from './imprint-form';
-export { cellForm, columnWidths } from './table-form';
+export { CELL_LINE, cellFormIn, cellRoom, columnWidths, textsOf } from './table-form';
 export { officialLabel, planText } from './layout-plan';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { asFound } from './as-found';
