@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, Packer, Paragraph, TextRun, type Table } from 'docx';
-import { cellForm, formOf, PAGES, SIZE, TYPE_WIDTH, type Page } from '../../shared/notice';
+import { cellFormIn, formOf, PAGES, SIZE, TYPE_WIDTH, type Page } from '../../shared/notice';
 import type { Form, Redline, RedlineItem, RedlineParagraph, RedlineTable } from '../../shared/redline';
 import { fontOf } from './faces';
 import { finishPackage } from './package';
@@ -28,7 +28,7 @@ export async function writeRedlineDocx(redline: Redline, { author, names, date }
 
 /** Which plans or versions were compared, small above the text. */
 const namesHeader = (names: string): Header =>
-  new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: `花脸稿：${names}`, size: SIZE.xiaosi, font: fontOf('kaiti') })] })] });
+  new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: `花脸稿：${names}`, size: SIZE.xiaowu, font: fontOf('kaiti') })] })] });
 
 function writeParagraph({ items, mark }: RedlineParagraph, revisions: RevisionWriter, page: Page): Paragraph {
   const optionsOf = (form: Form) => paragraphOptions(form, formOf({ ...form, runs: [] }, page), page);
@@ -42,15 +42,18 @@ function writeParagraph({ items, mark }: RedlineParagraph, revisions: RevisionWr
   });
 }
 
-const writeTable = ({ shares, rows }: RedlineTable, revisions: RevisionWriter, page: Page): Table =>
-  drawTable(shares, rows.map(({ header, change, cells }) => ({
+function writeTable({ shares, rows }: RedlineTable, revisions: RevisionWriter, page: Page): Table {
+  const formAt = cellFormIn(rows.map(({ header, cells }) => ({ header, cells: cells.map(textOf) })));
+  const drawn = rows.map(({ header, change, cells }) => ({
     header,
-    cells: cells.map((items) => {
-      const form = cellForm([{ text: textOf(items), face: 'fangsong' }], header, page);
+    cells: cells.map((items, column) => {
+      const form = formAt(header, column);
       return { form, children: items.map((item) => revisions.item(item, cellRun(form))) };
     }),
     ...(change === 'kept' ? {} : { revision: change === 'deleted' ? { deletion: revisions.stamp() } : { insertion: revisions.stamp() } }),
-  })), TYPE_WIDTH);
+  }));
+  return drawTable(shares, drawn, page, TYPE_WIDTH);
+}
 
 /** What a cell says when all is accepted, or what it said where nothing remains. */
 function textOf(items: readonly RedlineItem[]): string {

@@ -6,6 +6,8 @@ export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
 export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setReceived, type Received } from './review-log';
+export { getEditionFile, getEditionPlan, getIssueState } from './issued';
+export { abandonCorrection, beginCorrection, issuedText, publishPlan, whyNumberTaken, type Signing } from './issuing';
 export { listYearLinks, setYearLink } from './year-links';
 export { describeVersion, getVersion, keepAutomatically, keepVersion, listAllVersions, listVersions } from './versions';
 export { restoreVersion } from './restore';

@@ -31,6 +31,7 @@ export const useComparison = (sides: Sides) => useLibrary('plans.compare', sides
 export const useSectionYears = (sides: Sides) => useLibrary('years.sections', sides);
 
 export const useReview = (plan: string) => useLibrary('review.read', { plan });
+export const useIssueState = (plan: string) => useLibrary('issue.editions', { plan });
 export const usePersonName = () => useLibrary('person.name', {});
 
 export const useBureaus = () => useLibrary('bureaus.list', {});

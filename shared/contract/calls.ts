@@ -1,4 +1,5 @@
 import { comparisonSchema } from '../align';
+import { editionSchema, issueStateSchema } from '../issuing';
 import { termListSchema } from '../lint';
 import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIES, templateListSchema, z } from '../model';
 import { entrySchema, sayingSchema, statusSchema } from '../review';
@@ -27,6 +28,8 @@ export const planSummarySchema = z.strictObject({
   /** Confirmed as a whole at the desk (核对). */
   checked: z.boolean(),
   savedAt: instantSchema,
+  /** 已印发: the newest edition, and whether it is being corrected (更正中); null: not issued. */
+  issued: z.strictObject({ edition: z.int(), docNumber: z.string(), date: z.string(), correcting: z.boolean() }).nullable(),
 });
 
 export const storedPlanSchema = z.strictObject({
@@ -78,7 +81,6 @@ const oneVersion = { id: idSchema, version: idSchema };
 const listRevisionSchema = z.int().nonnegative();
 const listSavedSchema = z.strictObject({ revision: listRevisionSchema, savedAt: instantSchema });
 
-/** Every call between interface and core: name → input and output. */
 /** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
 const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
 
@@ -89,6 +91,10 @@ const takingSchema = z.strictObject({
   kind: z.enum(['new', 'renewed', 'known']), entries: z.int(), conflicts: z.int(), otherText: z.boolean(),
 });
 
+/** An official document as a .docx, and what a person should look at. */
+export const paperSchema = z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) });
+
+/** Every call between interface and core: name → input and output. */
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
@@ -116,6 +122,8 @@ export const calls = {
   'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
   /** Keeps what became of targets of a plan (完成情况) with it; an empty text takes a result away. */
   'plans.tellResults': { input: z.strictObject({ id: idSchema, results: z.array(resultChoiceSchema).max(20_000) }), output: storedPlanSchema },
+  /** The text that next year's draft is made from. `edition`: which was issued last; while that is being corrected, the text is the edition's. */
+  'plans.toSeed': { input: onePlan, output: z.strictObject({ ...storedPlanSchema.shape, edition: editionSchema.nullable(), correcting: z.boolean() }) },
   /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
   'plans.seed': {
     input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
@@ -175,10 +183,33 @@ export const calls = {
     input: z.strictObject({ ...twoSides, paper: z.enum(['targets', 'articles', 'redline', 'remarks']), format: z.enum(['xlsx', 'docx']) }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
+  /** A file set as an official document (排版), or as several where it holds several plans; nothing is stored. `mend`: punctuation is mended, headings are numbered anew. */
+  'tidy.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, mend: z.boolean() }), output: z.array(paperSchema) },
+  /** A past plan of the library likewise. */
+  'tidy.plan': { input: onePlan, output: paperSchema },
+  /** The notice as a file; of a plan that is issued, the file of that edition as it went out. */
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) }),
+    output: paperSchema.extend({ edition: z.int().nullable() }),
   },
+  /** What would be issued of the saved state, and what stands in the way: what must be mended first, and what a person may issue with, knowing of it. */
+  'issue.check': {
+    input: z.strictObject({ plan: idSchema }),
+    output: z.strictObject({
+      musts: z.array(z.string()), findings: z.array(z.string()),
+      revision: revisionSchema, title: z.string(), organ: z.string(), docNumber: z.string(), date: z.string(), fileName: z.string(),
+    }),
+  },
+  /** 印发（定版）: freezes the document and its file. `despite`: the findings that the person has seen and issues with. */
+  'issue.publish': { input: z.strictObject({ plan: idSchema, revision: revisionSchema, despite: z.array(z.string().max(2000)).max(500) }), output: editionSchema },
+  /** What was issued of a plan, and whether it is being corrected. */
+  'issue.editions': { input: z.strictObject({ plan: idSchema }), output: issueStateSchema },
+  /** The file of an edition, byte for byte as it went out. */
+  'issue.file': { input: z.strictObject({ plan: idSchema, edition: z.int().positive() }), output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
+  /** 更正: opens the text of an issued plan again. */
+  'issue.correct': { input: z.strictObject({ plan: idSchema, reason: z.string().trim().min(1).max(500) }), output: issueStateSchema },
+  /** 放弃更正: the issued text comes back; what was written is kept as a version. */
+  'issue.abandon': { input: z.strictObject({ plan: idSchema }), output: issueStateSchema },
 } as const;
 
 export type CallName = keyof typeof calls;
@@ -188,6 +219,7 @@ export type PlanSummary = z.infer<typeof planSummarySchema>;
 export type Side = z.infer<typeof sideSchema>;
 /** Two sides of a comparison. */
 export type Sides = Record<'before' | 'after', Side>;
+export type Paper = z.infer<typeof paperSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;

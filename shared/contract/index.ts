@@ -1,3 +1,4 @@
+export * from './accepted';
 export * from './calls';
 export * from './version-name';
 export * from './messages';

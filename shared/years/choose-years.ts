@@ -1,6 +1,7 @@
 import type { Plan } from '../model';
 
-type Listed = Pick<Plan, 'id' | 'kind' | 'title' | 'year' | 'issuer' | 'seededFrom'>;
+/** `issued`: of a draft that went out; null or left out where none did. */
+type Listed = Pick<Plan, 'id' | 'kind' | 'title' | 'year' | 'issuer' | 'seededFrom'> & { issued?: object | null };
 
 /** The two plans that are being compared: their years are shown by them. */
 interface Pins {
@@ -36,4 +37,4 @@ const nameOf = ({ title }: Listed): string => title.replace(/[0-9０-９〇○�
 
 const belongs = (plan: Listed, anchor: Listed, chosen: readonly Listed[]): boolean => isCarriedOn(plan, chosen) || (plan.issuer === anchor.issuer && nameOf(plan) === nameOf(anchor));
 
-const rank = (plan: Listed, chosen: readonly Listed[]): number => (isCarriedOn(plan, chosen) ? 2 : 0) + (plan.kind === 'past' ? 1 : 0);
+const rank = (plan: Listed, chosen: readonly Listed[]): number => (isCarriedOn(plan, chosen) ? 2 : 0) + (plan.kind === 'past' || plan.issued ? 1 : 0);

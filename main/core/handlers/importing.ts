@@ -6,14 +6,15 @@ import { adoptSource } from '../adopt';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+/** Whether bytes arrived as they were sent. */
+export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 
-const spoilt = (name: string) => fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
+export const spoilt = (name: string) => fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
 
 export const importingHandlers = (env: Environment) =>
   ({
     async 'import.file'({ name, bytes: encoded, year }, { progress, signal }) {
-      if (!BASE64.test(encoded)) return spoilt(name);
+      if (!isBase64(encoded)) return spoilt(name);
       const bytes = Buffer.from(encoded, 'base64');
       progress({ step: `正在读取“${name}”`, done: 0, total: 1 });
       const read = await readSourceInWorker({ name, bytes, workerFile: env.workerFile, signal });
@@ -28,7 +29,7 @@ export const importingHandlers = (env: Environment) =>
     },
 
     'tables.read': ({ name, bytes }, { signal }) =>
-      BASE64.test(bytes) ? readTableInWorker({ name, bytes: Buffer.from(bytes, 'base64'), workerFile: env.workerFile, signal }) : spoilt(name),
+      isBase64(bytes) ? readTableInWorker({ name, bytes: Buffer.from(bytes, 'base64'), workerFile: env.workerFile, signal }) : spoilt(name),
 
     async 'import.text'({ text, html, year }, { signal }) {
       const source = { name: '粘贴的文字', format: 'paste' } as const;

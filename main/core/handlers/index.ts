@@ -4,6 +4,7 @@ import type { Handlers } from '../handler';
 import { exchangingHandlers } from './exchanging';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
+import { issuingHandlers } from './issuing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
 import { reviewLogHandlers } from './review-log';
@@ -11,6 +12,7 @@ import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
 import { settingsHandlers } from './settings';
 import { termsHandlers } from './terms';
+import { tidyingHandlers } from './tidying';
 import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
 
@@ -24,10 +26,12 @@ export const createHandlers = (env: Environment) =>
     ...seedingHandlers(env),
     ...exportingHandlers(env),
     ...exchangingHandlers(env),
+    ...issuingHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
     ...settingsHandlers(env),
     ...termsHandlers(env),
+    ...tidyingHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

@@ -80,7 +80,7 @@ function Tabbed({ comparison, sides, tab, onTab }: ComparedProps & { comparison:
   const [shown, setShown] = useState<Shown>(null);
   const draft = draftIn(comparison);
   const log = useReviewLog(draft?.plan ?? comparison.after.id);
-  const remarking = draft?.side && log.status !== 'final' ? { side: draft.side, onRemark: setAnchor } : null;
+  const remarking = draft?.side && log.status !== 'final' && log.status !== 'issued' ? { side: draft.side, onRemark: setAnchor } : null;
   const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
   const showHistory = (place: Shown) => {
     setShown(place);

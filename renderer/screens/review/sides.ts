@@ -32,7 +32,7 @@ export const sideTree = (plans: readonly PlanSummary[], versions: readonly KeptV
   };
   const automatic = own.filter(({ version }) => version.kind === 'automatic').map(nodeOf);
   const folded: SideNode = { value: `${plan.id}/*`, title: `自动保存的 ${automatic.length} 版`, label: '', selectable: false, children: automatic };
-  const title = `${plan.year}年 ${plan.title}${plan.kind === 'draft' ? '（起草中）' : ''}`;
+  const title = `${plan.year}年 ${plan.title}${plan.issued ? '（已印发）' : plan.kind === 'draft' ? '（起草中）' : ''}`;
   const children = [...own.filter(({ version }) => version.kind !== 'automatic').map(nodeOf), ...(automatic.length > 0 ? [folded] : [])];
   return { value: keyOfSide({ plan: plan.id, version: null }), title, label: title, selectable: true, children };
 });

@@ -17,6 +17,10 @@ test('versions stand beneath their plan; those kept by themselves are folded int
   expect([folded!.title, folded!.selectable, folded!.children.map(({ value }) => value)]).toEqual(['自动保存的 2 版', false, ['d/v3', 'd/v1']]);
 });
 
+test('what was issued is no draft in the list', () => {
+  expect(sideTree([{ ...draft, issued: { edition: 1, docNumber: '', date: '', correcting: false } }], [])[0]?.title).toBe('2026年 2026年工作要点（已印发）');
+});
+
 test('a side is found again by its key', () => {
   for (const side of [current('p'), { plan: 'd', version: 'v2' }]) expect(sideOfKey(keyOfSide(side))).toEqual(side);
 });

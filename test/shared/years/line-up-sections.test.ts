@@ -80,6 +80,11 @@ describe('the years of a plan', () => {
     expect(ids(plans, 'sum', 'd16')).toEqual(['p13', 'sum', 'd15', 'd16']);
   });
 
+  test('are of two drafts of a year the one that was issued', () => {
+    const drafts = [listed('d15', 2015, { kind: 'draft' }), listed('e15', 2015, { kind: 'draft', issued: { edition: 1 } })];
+    expect(ids([...drafts, listed('d16', 2016, { kind: 'draft' })], 'd16', 'd16')).toEqual(['e15', 'd16']);
+  });
+
   test('hold one plan where nothing else is of its kind, and none where it is gone', () => {
     expect(ids([listed('p13', 2013), listed('other', 2014, { issuer: '云州市水利局' })], 'p13', 'p13')).toEqual(['p13']);
     expect(ids([listed('p13', 2013)], 'p13', 'gone')).toEqual([]);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { sideName, type PlanHead } from '../../../../shared/align';
 import type { SectionRow } from '../../../../shared/years';
+import { usePlans } from '../../../api';
 import { HistoryCell } from './history-cell';
 
 /** A column narrower than this would break lines after a few words. */
@@ -8,6 +9,7 @@ const COLUMN = 320;
 
 /** Years across, the newest at the right; a section and what stands under it down. */
 export function HistoryGrid({ columns, rows, withGone }: { columns: readonly PlanHead[]; rows: readonly SectionRow[]; withGone: boolean }) {
+  const issued = new Set(usePlans().data?.filter((plan) => plan.issued).map(({ id }) => id));
   const box = useRef<HTMLDivElement>(null);
   // The newest years are read first; older ones lie to the left.
   useLayoutEffect(() => {
@@ -17,7 +19,7 @@ export function HistoryGrid({ columns, rows, withGone }: { columns: readonly Pla
     <div className="history-scroll" ref={box} tabIndex={0} aria-label="历年沿革">
       <table className="history-grid" style={{ minWidth: columns.length * COLUMN }}>
         <thead>
-          <tr>{columns.map((head) => <th key={head.id} scope="col" title={sideName(head)}>{head.year}年{standingOf(head) && <span className="history-standing">{standingOf(head)}</span>}</th>)}</tr>
+          <tr>{columns.map((head) => <th key={head.id} scope="col" title={sideName(head)}>{head.year}年<span className="history-standing">{standingOf(head, issued.has(head.id))}</span></th>)}</tr>
         </thead>
         <tbody>
           {rows.map((row) => <tr key={row.id}>{columns.map((head, nth) => <td key={head.id}><HistoryCell cell={row.cells[nth]} isFirst={nth === 0} withGone={withGone} /></td>)}</tr>)}
@@ -27,4 +29,4 @@ export function HistoryGrid({ columns, rows, withGone }: { columns: readonly Pla
   );
 }
 
-const standingOf = ({ kind, version }: PlanHead): string => version?.name ?? (kind === 'draft' ? '起草中' : '');
+const standingOf = ({ kind, version }: PlanHead, isIssued: boolean): string => version?.name ?? (isIssued ? '已印发' : kind === 'draft' ? '起草中' : '');
