@@ -19,7 +19,7 @@ const SHARED = {
   pages: ['model', 'text', 'notice'],
   redline: ['model', 'outline', 'align', 'notice'],
   review: ['model'],
-  returning: ['model', 'align', 'targets'],
+  returning: ['model', 'outline', 'align', 'targets'],
   contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.

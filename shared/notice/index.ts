@@ -6,6 +6,7 @@ export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-for
 export { IMPRINT, imprintLine } from './imprint-form';
 export { cellForm, columnWidths } from './table-form';
 export { planText } from './layout-plan';
+export { linesBeside } from './lines-beside';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { taskTable } from './task-table';
 export { checkNotice } from './check-notice';

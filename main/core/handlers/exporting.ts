@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { succeed, type Plan, type Severity } from '../../../shared/model';
-import { checkNotice, layoutNotice, noticeSettings, type NoticeSettings } from '../../../shared/notice';
+import { checkNotice, layoutNotice, linesBeside, noticeSettings, type NoticeSettings } from '../../../shared/notice';
 import { carriedOf } from '../../../shared/returning';
 import { noticeFileName, writeNoticeDocx } from '../../export';
 import { BUREAUS } from '../bureaus';
@@ -18,7 +18,7 @@ export const exportingHandlers = (env: Environment) =>
       const settings = settingsOf(env, plan.value);
       progress({ step: '正在排版公文', done: 0, total: 1 });
       const { document } = layoutNotice(plan.value, settings);
-      const bytes = await writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan.value) });
+      const bytes = await writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan.value, linesBeside(document, plan.value)) });
       progress({ step: '公文已排好', done: 1, total: 1 });
       const findings = [...checkNotice(plan.value, settings), ...settings.findings, ...settings.unread];
       return succeed({ name: noticeFileName(document), bytes: Buffer.from(bytes).toString('base64'), findings: findings.map(({ severity, message }) => ({ severity, message })) });
