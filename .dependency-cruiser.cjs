@@ -20,7 +20,7 @@ const SHARED = {
   redline: ['model', 'outline', 'align', 'notice'],
   review: ['model'],
   returning: ['model', 'outline', 'align', 'targets'],
-  contract: ['model', 'align', 'years', 'seed', 'lint', 'review'],
+  contract: ['model', 'align', 'years', 'seed', 'lint', 'review', 'returning'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.
  *  The packaged app answers the command line too, since it cannot be run as Node. */

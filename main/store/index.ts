@@ -1,7 +1,7 @@
 export { openStore, closeStore, type Store, type StoreSettings } from './open';
 export type { Db } from './connection';
 export { insertPlan, getPlan, savePlan, findByHash } from './plans';
-export { listPlans, listRemoved, removePlan, restorePlan } from './library';
+export { listPlans, listRemoved, planInBin, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
@@ -9,5 +9,6 @@ export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setRec
 export { listYearLinks, setYearLink } from './year-links';
 export { getVersion, keepAutomatically, keepVersion, listVersions } from './versions';
 export { restoreVersion } from './restore';
+export { plansWithBlocks } from './passages';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

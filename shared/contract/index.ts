@@ -1,3 +1,4 @@
 export * from './calls';
 export * from './messages';
+export type { ReturnedFile } from './returned';
 export * from './client';

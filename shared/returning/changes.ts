@@ -63,6 +63,10 @@ function following({ blocks }: Plan, after: BlockId | null, kept: ReadonlySet<Bl
 export const saysTheSame = (a: Block, b: Block): boolean =>
   textOf(a) === textOf(b) && rankOf(a) === rankOf(b) && notesIn(a).map(({ text }) => text).join('\n') === notesIn(b).map(({ text }) => text).join('\n');
 
+/** Whether two plans read the same, from the title to the last block. */
+export const readTheSame = (a: Plan, b: Plan): boolean =>
+  seen(a.title) === seen(b.title) && a.blocks.length === b.blocks.length && a.blocks.every((block, at) => b.blocks[at] !== undefined && saysTheSame(block, b.blocks[at]));
+
 /** Whether what is new in the file was put into the draft before, from the same file: behind the same block stand the same words. */
 function isThere(returned: Plan, added: Block, draft: Plan): boolean {
   const before = returned.blocks[returned.blocks.indexOf(added) - 1];

@@ -6,6 +6,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { returningHandlers } from './returning';
 import { reviewLogHandlers } from './review-log';
 import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
@@ -24,6 +25,7 @@ export const createHandlers = (env: Environment) =>
     ...seedingHandlers(env),
     ...exportingHandlers(env),
     ...exchangingHandlers(env),
+    ...returningHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
     ...settingsHandlers(env),
