@@ -9,7 +9,7 @@ import './draft.css';
 
 /** 起草: the draft of an id, open for writing; a plan of a past year is shown to be read. */
 export function DraftScreen({ id }: { id: PlanId }) {
-  const { opened, reload } = useDraft(id);
+  const { opened, reload, renewed } = useDraft(id);
   switch (opened.kind) {
     case 'loading':
       return <Waiting what="正在打开计划…" />;
@@ -22,7 +22,7 @@ export function DraftScreen({ id }: { id: PlanId }) {
     case 'final':
       return <ReadOnly plan={opened.plan} why="这份计划已经定稿，只供阅读。确需修改的，请到「对照」的「意见」中写明理由，重新打开。" />;
     case 'draft':
-      return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} />;
+      return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} renewed={renewed} />;
   }
 }
 
