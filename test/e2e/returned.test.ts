@@ -52,7 +52,8 @@ inEachShell((app) => {
     expect(await change('科技金融专营机构').innerText()).toContain('草稿里也改过这一段：“每季度会同金融监管部门');
     expect(await change('引进创新创业团队').locator('ins').allInnerTexts()).toEqual(['9']);
     expect(await change('引进创新创业团队').locator('del').allInnerTexts()).toEqual(['6']);
-    await page().waitForTimeout(500);
+    // What was said of the export is gone by then.
+    await page().getByText(/公文已导出/).first().waitFor({ state: 'hidden' });
     await shot('22-returned');
   });
 
