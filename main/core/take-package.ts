@@ -63,7 +63,7 @@ function renew(db: Db, plan: Plan, newId: NewId): Result<unknown> {
   const stored = getPlan(db, plan.id);
   if (!stored.ok) return stored;
   const { plan: before, revision } = stored.value;
-  return savePlan(db, { plan, revision, renewing: true, before: () => keepVersion(db, { id: newId(), plan: before, kind: 'named', name: '上一次送审的文字' }) });
+  return savePlan(db, { plan, revision, doing: 'renewing', before: () => keepVersion(db, { id: newId(), plan: before, kind: 'named', name: '上一次送审的文字' }) });
 }
 
 /** Keeps what is sent as a version, so that it is known again when it comes back. */

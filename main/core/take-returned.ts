@@ -2,8 +2,7 @@ import type { Output } from '../../shared/contract';
 import { fail, planFault, succeed, type BlockId, type NewId, type Plan, type Result } from '../../shared/model';
 import { headingText, shownLabels } from '../../shared/outline';
 import { changesIn, mergeReturned, readTheSame, titleChangeIn } from '../../shared/returning';
-import { statusOf } from '../../shared/review';
-import { getPlan, keepVersion, planInBin, plansWithBlocks, readReviewLog, receivedFrom, savePlan, type Db } from '../store';
+import { getPlan, keepVersion, planInBin, plansWithBlocks, savePlan, whyClosed, type Closure, type Db } from '../store';
 import type { ReturnedFile } from './returned-file';
 
 /** Under this name the draft is kept before anything is taken back into it. */
@@ -49,14 +48,18 @@ function sectionNames(plan: Plan): Map<BlockId, string> {
   return names;
 }
 
-/** Why nothing of a file may be taken back into its plan, and what can be done instead; null while it may. A log that cannot be read holds nobody up. */
+/** What to do instead where a plan is closed to writing. */
+const CLOSED: Record<Closure, string> = {
+  received: '这是别人送审的计划，正文只供审阅，不能取回改动。请照着下面的改动在“对照”里提意见，再制作送审包退回。',
+  issued: '这份计划已经印发，不能取回改动。确需更正的，请在“印发”中点“更正”，写明理由，再来取回。',
+  final: '这份计划已经定稿，不能取回改动。确需修改的，请在“对照”的“意见”中写明理由，重新打开，再来取回。',
+};
+
+/** Why nothing of a file may be taken back into its plan, and what can be done instead; null while it may. */
 export function whyNotTaken(db: Db, { id, kind }: Plan): string | null {
   if (kind === 'past') return '这是往年的计划，只供查阅，不能取回改动。确需更正的，请到“核对”里照着下面的改动更正。';
-  const received = receivedFrom(db, id);
-  if (received) return `这是${received.madeBy || '别人'}送审的计划，正文只供审阅，不能取回改动。请照着下面的改动在“对照”里提意见，再制作送审包退回。`;
-  const log = readReviewLog(db, id);
-  if (log.ok && statusOf(log.value) === 'final') return '这份计划已经定稿，不能取回改动。确需修改的，请在“对照”的“意见”中写明理由，重新打开，再来取回。';
-  return null;
+  const closed = whyClosed(db, id);
+  return closed && CLOSED[closed.by];
 }
 
 interface Taking {

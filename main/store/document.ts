@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { fail, planSchema, succeed, type Plan, type Result } from '../../shared/model';
 import type { Db } from './connection';
 
@@ -16,4 +17,18 @@ export function readDocument(db: Db, row: { id: string; title: string; document:
   const plan = planSchema.safeParse(value);
   if (!plan.success) return damaged(plan.error.message);
   return plan.data.id === row.id ? succeed(plan.data) : damaged(`it names itself ${plan.data.id}`);
+}
+
+/** A document as it is kept beside the plan: deflated. */
+export const packDocument = (plan: Plan): Uint8Array => deflateRawSync(JSON.stringify(plan));
+
+/** The JSON of a document that was kept so; null when it is damaged. */
+export function unpackDocument(bytes: Uint8Array): string | null {
+  try {
+    return inflateRawSync(bytes).toString('utf8');
+  } catch (error) {
+    // zlib's own codes.
+    if (typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')) return null;
+    throw error;
+  }
 }

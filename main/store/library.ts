@@ -6,14 +6,28 @@ const SUMMARY = `
   SELECT id, kind, title, year, issuer, seeded_from AS seededFrom, saved_at AS savedAt,
     (SELECT count(*) FROM sections WHERE sections.plan = plans.id) AS sections,
     (SELECT count(*) FROM targets WHERE targets.plan = plans.id AND role = 'target') AS targets,
-    EXISTS (SELECT 1 FROM checked_plans WHERE checked_plans.plan = plans.id) AS checked
-  FROM plans`;
+    EXISTS (SELECT 1 FROM checked_plans WHERE checked_plans.plan = plans.id) AS checked,
+    editions.number AS edition, editions.doc_number AS docNumber, editions.date AS date,
+    (SELECT kind FROM corrections WHERE corrections.plan = plans.id AND corrections.edition = editions.number ORDER BY corrections.rowid DESC LIMIT 1) AS correction
+  FROM plans LEFT JOIN editions ON editions.plan = plans.id AND editions.number = (SELECT max(number) FROM editions AS every WHERE every.plan = plans.id)`;
 
 export const LIST_SQL = `${SUMMARY} WHERE removed_at IS NULL ORDER BY year DESC, kind, created_at DESC, id`;
 export const BIN_SQL = `${SUMMARY} WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id`;
 
+interface Row extends Omit<PlanSummary, 'checked' | 'issued'> {
+  checked: 0 | 1;
+  edition: number | null;
+  docNumber: string | null;
+  date: string | null;
+  correction: 'begun' | 'abandoned' | null;
+}
+
 const summaries = (db: Db, sql: string): PlanSummary[] =>
-  db.all<Omit<PlanSummary, 'checked'> & { checked: 0 | 1 }>(sql).map((row) => ({ ...row, checked: row.checked === 1 }));
+  db.all<Row>(sql).map(({ checked, edition, docNumber, date, correction, ...row }) => ({
+    ...row,
+    checked: checked === 1,
+    issued: edition === null ? null : { edition, docNumber: docNumber ?? '', date: date ?? '', correcting: correction === 'begun' },
+  }));
 
 /** The library: newest year first; within a year drafts before past plans, the newest of each first. */
 export const listPlans = (db: Db): PlanSummary[] => summaries(db, LIST_SQL);

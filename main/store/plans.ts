@@ -1,11 +1,11 @@
 import type { StoredPlan } from '../../shared/contract';
-import { fail, invariant, planFault, succeed, type Plan, type PlanId, type Result } from '../../shared/model';
+import { fail, invariant, planFault, planSchema, succeed, type Plan, type PlanId, type Result } from '../../shared/model';
 import type { Db } from './connection';
 import { readDocument } from './document';
 import { failureOf } from './faults';
 import { insertOriginal, type Original } from './originals';
 import { project } from './projections';
-import { whyClosed } from './review-log';
+import { whyClosed, type Closure } from './review-log';
 import { insertSource } from './sources';
 import type { SourceText } from '../../shared/reader';
 
@@ -51,20 +51,27 @@ interface Saving {
   revision: number;
   /** Done in the same transaction, while what is stored is still what it was; not done when the save is refused. */
   before?: () => void;
-  /** A newer package brings the text of a plan that came in one; nobody writes it here. */
-  renewing?: true;
+  /** What is done where writing is not to be; unless told, the plan is written. */
+  doing?: keyof typeof PASSES;
 }
+
+/**
+ * What may be done to a plan that is closed to writing. renewing: a newer package brings the text of a plan that came in one; noting:
+ * what became of its targets is told of a plan that stands; reverting: its issued text comes back; writing, and putting a version in its
+ * place: nothing.
+ */
+const PASSES = { writing: [], restoring: [], renewing: ['received', 'final'], noting: ['issued', 'final'], reverting: ['final'] } as const satisfies Record<string, readonly Closure[]>;
 
 /**
  * Saves a plan over the revision that it started from, with its projections, in one transaction. Problems: conflict
  * (another writer saved first; nothing was overwritten), not-found, bad-input (disk full, file busy or not writable).
  */
-export function savePlan(db: Db, { plan, revision, before, renewing }: Saving): Result<{ revision: number; savedAt: string }> {
+export function savePlan(db: Db, { plan, revision, before, doing = 'writing' }: Saving): Result<{ revision: number; savedAt: string }> {
   requireSound(plan);
   try {
     return db.write(() => {
-      const closed = renewing ? null : whyClosed(db, plan.id);
-      if (closed) return fail('conflict', closed);
+      const closed = whyClosed(db, plan.id, PASSES[doing]);
+      if (closed && !(doing === 'writing' && closed.by === 'final' && isAddressed(db, plan))) return fail('conflict', closed.why);
       if (before && isCurrent(db, plan.id, revision)) before();
       const savedAt = db.now();
       const changed = db.run(
@@ -80,6 +87,12 @@ export function savePlan(db: Db, { plan, revision, before, renewing }: Saving): 
   } catch (error) {
     return failureOf(error, db.log);
   }
+}
+
+/** 定稿 closes the text: number, date and the other fields of the notice are filled in after it. */
+function isAddressed(db: Db, plan: Plan): boolean {
+  const stored = getPlan(db, plan.id);
+  return stored.ok && JSON.stringify({ ...stored.value.plan, notice: null }) === JSON.stringify({ ...planSchema.parse(plan), notice: null });
 }
 
 const isCurrent = (db: Db, id: PlanId, revision: number): boolean =>

@@ -22,6 +22,6 @@ export function restoreVersion(db: Db, { plan: planId, version, revision, id }: 
   if (!then.ok) return then;
   const present = getPlan(db, planId);
   if (!present.ok) return present;
-  const saved = savePlan(db, { plan: then.value, revision, before: () => keepVersion(db, { id, plan: present.value.plan, kind: 'restoring', name: '' }) });
+  const saved = savePlan(db, { plan: then.value, revision, doing: 'restoring', before: () => keepVersion(db, { id, plan: present.value.plan, kind: 'restoring', name: '' }) });
   return saved.ok ? succeed({ plan: then.value, ...saved.value }) : saved;
 }

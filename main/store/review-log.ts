@@ -1,6 +1,8 @@
+import { isIssued } from '../../shared/issuing';
 import { fail, succeed, type PlanId, type Result } from '../../shared/model';
 import { addEntry, byTime, entrySchema, statusOf, type Entry } from '../../shared/review';
 import type { Db } from './connection';
+import { getIssueState } from './issued';
 
 /** What was said of a plan and done with it in review, oldest first. Problem: bad-input (a damaged row). */
 export function readReviewLog(db: Db, plan: PlanId): Result<Entry[]> {
@@ -26,6 +28,7 @@ function parsed(json: string): unknown {
 export function addToReviewLog(db: Db, plan: PlanId, entry: Entry): Result<Entry[]> {
   return db.write(() => {
     if (!db.get('SELECT 1 FROM plans WHERE id = ? AND removed_at IS NULL', [plan])) return fail('not-found', '计划库里没有这份计划，没有添加任何内容。请返回计划库重新选择。');
+    if (entry.kind === 'stepped' && isIssued(getIssueState(db, plan))) return fail('conflict', '这份计划已经印发，状态没有改动。确需更正的，请在“印发”中写明理由，点“更正”。');
     const log = readReviewLog(db, plan);
     const added = log.ok ? addEntry(log.value, entry) : log;
     if (added.ok) db.run('INSERT INTO review_entries (id, plan, kind, at, entry) VALUES (@id, @plan, @kind, @at, @entry)', { id: entry.id, plan, kind: entry.kind, at: entry.at, entry: JSON.stringify(entry) });
@@ -55,11 +58,22 @@ export function setReceived(db: Db, plan: PlanId, { madeAt, madeBy }: Received):
   db.run('INSERT INTO received_plans (plan, made_at, made_by) VALUES (@plan, @madeAt, @madeBy) ON CONFLICT (plan) DO UPDATE SET made_at = @madeAt, made_by = @madeBy', { plan, madeAt, madeBy });
 }
 
-/** Why a plan may not be written: it is 定稿, or another's. null while it may. A log that cannot be read holds nobody up. */
-export function whyClosed(db: Db, plan: PlanId): string | null {
-  const received = receivedFrom(db, plan);
-  if (received) return `这是${received.madeBy || '别人'}送审的计划，正文只供审阅，这次没有保存。请在“对照”里提意见，再制作送审包退回。`;
+/** What closes a plan to writing. */
+export type Closure = 'received' | 'issued' | 'final';
+
+/**
+ * Why a plan may not be written: it is another's, issued, or 定稿; null while it may, or where that does not hold up what is done. A log
+ * that cannot be read holds nobody up.
+ */
+export function whyClosed(db: Db, plan: PlanId, passes: readonly Closure[] = []): { by: Closure; why: string } | null {
+  const received = passes.includes('received') ? null : receivedFrom(db, plan);
+  if (received) return { by: 'received', why: `这是${received.madeBy || '别人'}送审的计划，正文只供审阅，这次没有保存。请在“对照”里提意见，再制作送审包退回。` };
+  const state = getIssueState(db, plan);
+  if (isIssued(state) && !passes.includes('issued')) {
+    return { by: 'issued', why: `这份计划已经印发（${state.editions.at(-1)?.docNumber}），只供阅读，这次没有保存。确需更正的，请在“印发”中写明理由，点“更正”后再改。` };
+  }
+  if (passes.includes('final')) return null;
   const log = readReviewLog(db, plan);
   const isFinal = log.ok && statusOf(log.value) === 'final';
-  return isFinal ? '这份计划已经定稿，只供阅读，这次没有保存。确需修改的，请在“对照”的“意见”中写明理由，重新打开后再改。' : null;
+  return isFinal ? { by: 'final', why: '这份计划已经定稿，只供阅读，这次没有保存。确需修改的，请在“对照”的“意见”中写明理由，重新打开后再改。' } : null;
 }

@@ -1,8 +1,7 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Version, VersionKind } from '../../shared/contract';
 import { commitments, fail, textOf, type Plan, type PlanId, type Result } from '../../shared/model';
 import type { Db } from './connection';
-import { readDocument } from './document';
+import { packDocument, readDocument, unpackDocument } from './document';
 
 /** An automatic version is kept when the newest one is older than this. */
 const BETWEEN_MS = 10 * 60_000;
@@ -26,7 +25,7 @@ export function keepVersion(db: Db, { id, plan, kind, name }: Keeping): Version 
   db.run(
     `INSERT INTO versions (id, plan, kind, name, kept_at, characters, targets, document)
      VALUES (@id, @plan, @kind, @name, @keptAt, @characters, @targets, @document)`,
-    { ...version, plan: plan.id, document: deflateRawSync(JSON.stringify(plan)) },
+    { ...version, plan: plan.id, document: packDocument(plan) },
   );
   return version;
 }
@@ -49,16 +48,6 @@ export function getVersion(db: Db, plan: PlanId, id: string): Result<Plan> {
     [id, plan],
   );
   if (!row) return fail('not-found', '找不到这个版本，没有改动任何内容。请重新打开版本列表。');
-  const json = inflated(row.document);
+  const json = unpackDocument(row.document);
   return json === null ? fail('bad-input', '这个版本的内容已损坏，打不开，没有改动任何内容。其他版本和当前的草稿不受影响。') : readDocument(db, { id: plan, title: row.title, document: json });
-}
-
-function inflated(bytes: Uint8Array): string | null {
-  try {
-    return inflateRawSync(bytes).toString('utf8');
-  } catch (error) {
-    // zlib's own codes.
-    if (typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')) return null;
-    throw error;
-  }
 }

@@ -30,6 +30,7 @@ export const useComparison = (before: string | null, after: string | null) =>
   useLibrary('plans.compare', { before: before ?? '', after: after ?? '' }, before !== null && after !== null);
 
 export const useReview = (plan: string) => useLibrary('review.read', { plan });
+export const useIssueState = (plan: string) => useLibrary('issue.editions', { plan });
 export const usePersonName = () => useLibrary('person.name', {});
 
 export const useBureaus = () => useLibrary('bureaus.list', {});

@@ -1,4 +1,5 @@
 import { comparisonSchema } from '../align';
+import { editionSchema, issueStateSchema } from '../issuing';
 import { termListSchema } from '../lint';
 import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIES, templateListSchema, z } from '../model';
 import { entrySchema, sayingSchema, statusSchema } from '../review';
@@ -28,6 +29,8 @@ export const planSummarySchema = z.strictObject({
   /** Confirmed as a whole at the desk (核对). */
   checked: z.boolean(),
   savedAt: instantSchema,
+  /** 已印发: the newest edition, and whether it is being corrected (更正中); null: not issued. */
+  issued: z.strictObject({ edition: z.int(), docNumber: z.string(), date: z.string(), correcting: z.boolean() }).nullable(),
 });
 
 export const storedPlanSchema = z.strictObject({
@@ -129,6 +132,8 @@ export const calls = {
   'plans.results': { input: onePlan, output: z.array(proposedResultSchema) },
   /** Keeps what became of targets of a plan (完成情况) with it; an empty text takes a result away. */
   'plans.tellResults': { input: z.strictObject({ id: idSchema, results: z.array(resultChoiceSchema).max(20_000) }), output: storedPlanSchema },
+  /** The text that next year's draft is made from. `edition`: which was issued last; while that is being corrected, the text is the edition's. */
+  'plans.toSeed': { input: onePlan, output: z.strictObject({ ...storedPlanSchema.shape, edition: editionSchema.nullable(), correcting: z.boolean() }) },
   /** Makes next year's draft; results among the choices are kept with the plan that it is made from, both or neither. */
   'plans.seed': {
     input: z.strictObject({ from: idSchema, year: yearSchema, choices: choicesSchema.optional() }),
@@ -187,10 +192,29 @@ export const calls = {
     }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
+  /** The notice as a file; of a plan that is issued, the file of that edition as it went out. */
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) }),
+    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })), edition: z.int().nullable() }),
   },
+  /** What would be issued of the saved state, and what stands in the way: what must be mended first, and what a person may issue with, knowing of it. */
+  'issue.check': {
+    input: z.strictObject({ plan: idSchema }),
+    output: z.strictObject({
+      musts: z.array(z.string()), findings: z.array(z.string()),
+      revision: revisionSchema, title: z.string(), organ: z.string(), docNumber: z.string(), date: z.string(), fileName: z.string(),
+    }),
+  },
+  /** 印发（定版）: freezes the document and its file. `despite`: the findings that the person has seen and issues with. */
+  'issue.publish': { input: z.strictObject({ plan: idSchema, revision: revisionSchema, despite: z.array(z.string().max(2000)).max(500) }), output: editionSchema },
+  /** What was issued of a plan, and whether it is being corrected. */
+  'issue.editions': { input: z.strictObject({ plan: idSchema }), output: issueStateSchema },
+  /** The file of an edition, byte for byte as it went out. */
+  'issue.file': { input: z.strictObject({ plan: idSchema, edition: z.int().positive() }), output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
+  /** 更正: opens the text of an issued plan again. */
+  'issue.correct': { input: z.strictObject({ plan: idSchema, reason: z.string().trim().min(1).max(500) }), output: issueStateSchema },
+  /** 放弃更正: the issued text comes back; what was written is kept as a version. */
+  'issue.abandon': { input: z.strictObject({ plan: idSchema }), output: issueStateSchema },
 } as const;
 
 export type CallName = keyof typeof calls;

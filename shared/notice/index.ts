@@ -10,7 +10,7 @@ export { linesBeside } from './lines-beside';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { taskTable } from './task-table';
 export { checkNotice } from './check-notice';
-export { KIND_NAMES, type CheckContext, type CheckedField, type NoticeFinding, type NoticeFix } from './checks';
+export { FIELD_NAMES, finding, KIND_NAMES, type CheckContext, type CheckedField, type NoticeFinding, type NoticeFix } from './checks';
 export { mendNumber, readNumber, writeNumber } from './number-form';
 export { contactLine, fillFromIssuer, issuersOf, ROLE_NAMES, roleOf } from './issuers';
 export { CUSTOMARY, fillWording, nestMarks, planName, type Filling, type Wording } from './fill-wording';

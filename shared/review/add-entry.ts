@@ -13,6 +13,12 @@ export function addEntry(entries: readonly Entry[], entry: Entry): Result<Entry[
   return problem ?? succeed([...entries, entry].sort(byTime));
 }
 
+/** When something is said, in a log: a clock that was set back must not put an answer before what it answers. */
+export function timeIn(entries: readonly Entry[], now: string): string {
+  const latest = [...entries].sort(byTime).at(-1)?.at ?? '';
+  return now > latest ? now : new Date(Date.parse(latest) + 1).toISOString();
+}
+
 type Refusal = { ok: false; error: Problem } | null;
 
 function faultOf(entries: readonly Entry[], entry: Entry): Refusal {
@@ -43,6 +49,7 @@ function answerFault(entries: readonly Entry[], entry: Extract<Entry, { remark: 
 function stepFault(entries: readonly Entry[], { to, text }: Extract<Entry, { kind: 'stepped' }>): Refusal {
   const from = statusOf(entries);
   const step = STEPS.find((allowed) => allowed.from === from && allowed.to === to);
+  if (!step && [from, to].includes('issued')) return fail('bad-input', '文稿的印发和更正在“印发”中办理，没有改动。');
   if (!step) return fail('bad-input', `文稿现在是“${STATUS_NAMES[from]}”，不能直接改为“${STATUS_NAMES[to]}”，没有改动。`);
   return step.reason && text.trim() === '' ? fail('bad-input', `从“${STATUS_NAMES[from]}”改为“${STATUS_NAMES[to]}”需要写明理由，没有改动。请填写理由后再试。`) : null;
 }

@@ -18,8 +18,8 @@ export const anchorSchema = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('plan') }),
 ]);
 
-/** drafting 起草中 · submitted 送审 · returned 退回修改 · final 定稿. */
-export const statusSchema = z.enum(['drafting', 'submitted', 'returned', 'final']);
+/** drafting 起草中 · submitted 送审 · returned 退回修改 · final 定稿 · issued 已印发. */
+export const statusSchema = z.enum(['drafting', 'submitted', 'returned', 'final', 'issued']);
 
 const common = {
   id: idSchema,

@@ -1,10 +1,13 @@
 import { byTime, type Entry, type Status, type Step } from './entry';
 
 /** The words of the interface. */
-export const STATUS_NAMES: Record<Status, string> = { drafting: '起草中', submitted: '送审', returned: '退回修改', final: '定稿' };
+export const STATUS_NAMES: Record<Status, string> = { drafting: '起草中', submitted: '送审', returned: '退回修改', final: '定稿', issued: '已印发' };
 
-/** Every step that may be taken. A returned draft and a final one that is opened again need a reason. */
-export const STEPS: readonly { from: Status; to: Status; reason: boolean }[] = [
+/**
+ * Every step that a person may take in review. A returned draft and a final one that is opened again need a reason. To 已印发 and back
+ * leads issuing and its correction (更正), which write their steps themselves.
+ */
+export const STEPS: readonly { from: Status; to: Exclude<Status, 'issued'>; reason: boolean }[] = [
   { from: 'drafting', to: 'submitted', reason: false },
   { from: 'submitted', to: 'returned', reason: true },
   { from: 'submitted', to: 'final', reason: false },

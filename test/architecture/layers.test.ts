@@ -44,6 +44,7 @@ const PLANTED: Record<string, [file: string, content: string, more?: Record<stri
   'shared-notice': ['shared/notice/one.ts', "import type { S } from '../align';\nexport type One = S;\n"],
   'shared-returning': ['shared/returning/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-pages': ['shared/pages/one.ts', "import type { S } from '../outline';\nexport type One = S;\n"],
+  'shared-issuing': ['shared/issuing/one.ts', "import type { S } from '../seed';\nexport type One = S;\n"],
   'shared-redline': ['shared/redline/one.ts', "import type { S } from '../reader';\nexport type One = S;\n"],
   'shared-contract': ['shared/contract/one.ts', "import type { S } from '../notice';\nexport type One = S;\n"],
   'main-store': ['main/store/one.ts', "import type { S } from '../import';\nexport type One = S;\n"],

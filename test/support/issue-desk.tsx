@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { IssueScreen } from '../../renderer/screens/issue';
 import type { StoredPlan } from '../../shared/contract';
 import { fail, succeed, type Bureau, type Notice, type NoticeTemplate, type Plan } from '../../shared/model';
-import { showOn } from './memory-core';
+import { answer, showOn } from './memory-core';
 import { planOf } from './plans';
 
 const SAVED_AT = '2016-01-04T06:32:05.000Z';
@@ -31,7 +31,10 @@ export async function issueDesk(notice: Partial<Notice> = {}, lines: readonly st
       stored = { plan: next, revision: revision + 1, savedAt: SAVED_AT };
       return succeed({ revision: stored.revision, savedAt: SAVED_AT });
     },
-    'export.notice': () => succeed({ name: '工作要点.docx', bytes: 'UEs=', findings: [{ severity: '必改', message: '没有填写主送机关，公文中留空' }] }),
+    'issue.editions': answer({ editions: [], correction: null }),
+    'review.read': answer({ entries: [], status: 'drafting' as const, from: null }),
+    'person.name': answer({ name: '李明' }),
+    'export.notice': () => succeed({ name: '工作要点.docx', bytes: 'UEs=', findings: [{ severity: '必改', message: '没有填写主送机关，公文中留空' }], edition: null }),
   }, <IssueScreen id="plan" onDraft={onDraft} onSettings={onSettings} />);
   await screen.findByRole('group', { name: '文种' });
   if (bureaus.length === 0) await screen.findByText(/在“设置”里填一次/);

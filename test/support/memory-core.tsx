@@ -38,7 +38,7 @@ export function showOn(answers: Answers, screen: ReactNode) {
 export const answer = <T,>(value: T) => () => succeed(value);
 
 export const summaryOf = (given: Partial<PlanSummary>): PlanSummary => ({
-  id: 'p2015', kind: 'past', title: '2015年工作要点', year: 2015, issuer: '云州市科学技术局', sections: 6, targets: 12, seededFrom: null, checked: false,
+  id: 'p2015', kind: 'past', title: '2015年工作要点', year: 2015, issuer: '云州市科学技术局', sections: 6, targets: 12, seededFrom: null, checked: false, issued: null,
   savedAt: '2015-03-04T06:32:05.000Z', ...given,
 });
 

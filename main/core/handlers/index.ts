@@ -4,6 +4,7 @@ import type { Handlers } from '../handler';
 import { exchangingHandlers } from './exchanging';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
+import { issuingHandlers } from './issuing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
 import { returningHandlers } from './returning';
@@ -25,6 +26,7 @@ export const createHandlers = (env: Environment) =>
     ...seedingHandlers(env),
     ...exportingHandlers(env),
     ...exchangingHandlers(env),
+    ...issuingHandlers(env),
     ...returningHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),

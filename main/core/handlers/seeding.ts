@@ -1,16 +1,32 @@
-import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import type { StoredPlan } from '../../../shared/contract';
+import { fail, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { mayReport, proposeResults, seedPlan, withResults } from '../../../shared/seed';
-import { getPlan, insertPlan, listPlans, savePlan } from '../../store';
+import { getIssueState, getPlan, insertPlan, issuedText, listPlans, savePlan } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
 export const seedingHandlers = (env: Environment) => {
   const { db } = env.store;
+  /** A stored plan, and its text for the next year. */
+  const open = (id: PlanId): Result<StoredPlan & { last: Plan }> => {
+    const stored = getPlan(db, id);
+    if (!stored.ok) return stored;
+    const last = issuedText(db, stored.value.plan);
+    return last.ok ? succeed({ ...stored.value, last: last.value }) : last;
+  };
   return {
+    'plans.toSeed'({ id }) {
+      const opened = open(id);
+      if (!opened.ok) return opened;
+      const { last, revision, savedAt } = opened.value;
+      const { editions, correction } = getIssueState(db, id);
+      return succeed({ plan: last, revision, savedAt, edition: editions.at(-1) ?? null, correcting: correction !== null });
+    },
+
     'plans.results'({ id }) {
-      const last = getPlan(db, id);
-      if (!last.ok) return last;
-      const { plan } = last.value;
+      const opened = open(id);
+      if (!opened.ok) return opened;
+      const plan = opened.value.last;
       const near = listPlans(db).filter((summary) => summary.kind === 'past' && mayReport(summary, plan));
       // A damaged document tells nothing; it is named when it is opened.
       const documents = near.flatMap((summary): Plan[] => {
@@ -25,21 +41,21 @@ export const seedingHandlers = (env: Environment) => {
       if (!stored.ok) return stored;
       const plan = withResults(stored.value.plan, results);
       if (plan === stored.value.plan) return stored;
-      const saved = savePlan(db, { plan, revision: stored.value.revision });
+      const saved = savePlan(db, { plan, revision: stored.value.revision, doing: 'noting' });
       if (!saved.ok) return saved;
       env.libraryChanged();
       return succeed({ plan, ...saved.value });
     },
 
     'plans.seed'({ from, year, choices }) {
-      const stored = getPlan(db, from);
-      if (!stored.ok) return stored;
-      const { plan: last, revision } = stored.value;
+      const opened = open(from);
+      if (!opened.ok) return opened;
+      const { last, plan: present, revision } = opened.value;
       if (year <= last.year) return fail('bad-input', `新计划的年度（${year}年）应晚于上年计划的年度（${last.year}年）。请改正年度。`);
       const { plan, unwritten } = seedPlan(last, { newId: env.newId, year, choices });
-      const told = withResults(last, choices?.results ?? []);
+      const told = withResults(present, choices?.results ?? []);
       const kept = db.write((): Result<unknown> => {
-        const saved = told === last ? succeed(null) : savePlan(db, { plan: told, revision });
+        const saved = told === present ? succeed(null) : savePlan(db, { plan: told, revision, doing: 'noting' });
         if (saved.ok) insertPlan(db, { plan });
         return saved;
       });

@@ -11,7 +11,7 @@ const TERMS = 'terms';
 export const termsHandlers = (env: Environment) => {
   const { db } = env.store;
   return {
-    'terms.list': () => read(getSetting(db, TERMS) ?? readFileSync(path.join(env.templatesDir, 'terms.json'), 'utf8')),
+    'terms.list': () => readTerms(env),
     'terms.save'({ terms }) {
       setSetting(db, TERMS, JSON.stringify(terms));
       env.libraryChanged();
@@ -19,6 +19,9 @@ export const termsHandlers = (env: Environment) => {
     },
   } satisfies Partial<Handlers>;
 };
+
+/** 提法词表 as the office keeps it; until it was changed here, the one that comes with the program. */
+export const readTerms = (env: Environment): Result<Term[]> => read(getSetting(env.store.db, TERMS) ?? readFileSync(path.join(env.templatesDir, 'terms.json'), 'utf8'));
 
 function read(json: string): Result<Term[]> {
   const list = termListSchema.safeParse(parsed(json));

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { fail, succeed, type Plan, type Result } from '../../../shared/model';
 import { buildYearTable, type YearTable } from '../../../shared/years';
 import { writeYearsDocx, writeYearsXlsx, yearsFileName } from '../../export';
-import { getPlan, listPlans, listYearLinks, setYearLink } from '../../store';
+import { getPlan, issuedText, listPlans, listYearLinks, setYearLink } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
 
@@ -28,12 +28,14 @@ export const yearsHandlers = (env: Environment) => {
   } satisfies Partial<Handlers>;
 };
 
-/** A damaged plan is left out, as it is when it is opened; the others are shown. */
+/** An issued plan is one of the past, as it was issued. A damaged one is left out, as it is when it is opened; the others are shown. */
 function tableOf(env: Environment, issuer: string | null): Result<YearTable> {
   const { db } = env.store;
-  const plans = listPlans(db).flatMap(({ id }): Plan[] => {
+  const plans = listPlans(db).flatMap(({ id, issued }): Plan[] => {
     const stored = getPlan(db, id);
-    return stored.ok ? [stored.value.plan] : [];
+    if (!stored.ok || !issued) return stored.ok ? [stored.value.plan] : [];
+    const text = issuedText(db, stored.value.plan);
+    return text.ok ? [{ ...text.value, kind: 'past' }] : [];
   });
   return succeed(buildYearTable(plans, listYearLinks(db), issuer));
 }

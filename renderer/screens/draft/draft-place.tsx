@@ -19,7 +19,7 @@ function ChooseDraft({ going }: { going: Going }) {
       <PlaceHeader title="起草" />
       <div className="place-body">
         <Answer query={plans} what="正在读取草稿…">
-          {(all) => <Drafts drafts={all.filter((plan) => plan.kind === 'draft')} going={going} />}
+          {(all) => <Drafts drafts={all.filter(({ kind, issued }) => kind === 'draft' && (issued === null || issued.correcting))} going={going} />}
         </Answer>
       </div>
     </div>

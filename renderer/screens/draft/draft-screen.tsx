@@ -21,6 +21,8 @@ export function DraftScreen({ id }: { id: PlanId }) {
       return <ReadOnly plan={opened.plan} why="这是别人送审的计划，正文只供审阅。请到「对照」提意见，再制作送审包退回。" />;
     case 'final':
       return <ReadOnly plan={opened.plan} why="这份计划已经定稿，只供阅读。确需修改的，请到「对照」的「意见」中写明理由，重新打开。" />;
+    case 'issued':
+      return <ReadOnly plan={opened.plan} why={`这份计划已经印发（${opened.plan.notice.docNumber}），只供阅读。确需更正的，请到「印发」写明理由，点「更正」。`} />;
     case 'draft':
       return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} renewed={renewed} />;
   }

@@ -8,7 +8,7 @@ import { timers, type SaveState } from '../../saving';
 export type Opened =
   | { kind: 'loading' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'past' | 'final' | 'received'; plan: Plan }
+  | { kind: 'past' | 'final' | 'issued' | 'received'; plan: Plan }
   | { kind: 'draft'; session: DraftSession };
 
 /** Drafts that were left before all of them was kept: they go on trying, and opening one again finds it as it was. */
@@ -20,7 +20,7 @@ async function open(client: Client, id: PlanId): Promise<Opened> {
   if (stored.value.plan.kind === 'past') return { kind: 'past', plan: stored.value.plan };
   const log = await client.call('review.read', { plan: id });
   if (log.ok && log.value.from !== null) return { kind: 'received', plan: stored.value.plan };
-  if (log.ok && log.value.status === 'final') return { kind: 'final', plan: stored.value.plan };
+  if (log.ok && (log.value.status === 'final' || log.value.status === 'issued')) return { kind: log.value.status, plan: stored.value.plan };
   const session = openSession(stored.value, { client, newId: () => crypto.randomUUID(), now: () => Date.now(), timers });
   return { kind: 'draft', session };
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, ConfigProvider } from 'antd';
 import { useRef, useState } from 'react';
 import type { StoredPlan } from '../../../shared/contract';
 import { usePlan } from '../../api';
@@ -10,6 +10,7 @@ import { useFindings } from './checks/use-findings';
 import type { NoticeDesk } from './fields/desk';
 import { NoticeForm } from './fields/notice-form';
 import './issue.css';
+import { IssuingBar, useIssuing } from './issuing';
 import { PreviewPane } from './preview/preview-pane';
 import { useExport } from './use-export';
 import { usePlaceKeys } from '../../ui/use-place-keys';
@@ -30,39 +31,42 @@ export function IssueScreen({ id, ...ways }: { id: string } & Ways) {
 
 function Desk({ stored, onDraft, onSettings, onReload }: { stored: StoredPlan; onReload: () => void } & Ways) {
   const { session, fields, saving } = useNotice(stored);
+  const issuing = useIssuing(stored.plan.id);
+  const readOnly = issuing?.readOnly ?? true;
   const { exporting, exportWord } = useExport(session.autosave.flush, stored.plan.id);
   const form = useRef<HTMLFormElement>(null);
   const [shownAll, setShownAll] = useState(false);
   const [assured, setAssured] = useState(false);
-  const office = useOffice(fields.settled, stored.plan.issuer);
+  const office = useOffice(fields.settled, stored.plan.issuer, issuing?.laid ?? null);
   const found = useFindings(stored.plan, fields.settled, office.settings, form);
   const desk: NoticeDesk = {
-    plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: found.findings, change: fields.change, undo: fields.undo, onSettings,
+    plan: { ...stored.plan, notice: fields.notice }, notice: fields.notice, findings: readOnly ? [] : found.findings, change: fields.change, undo: fields.undo, onSettings,
     bureaus: office.bureaus, bureau: office.offered, templates: office.templates, template: office.settings.template,
   };
   const saveNow = () => void session.autosave.flush().then(() => setAssured(true));
-  usePlaceKeys({ F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo, 'Ctrl+KeyS': saveNow });
+  usePlaceKeys({ 'Ctrl+KeyS': saveNow, ...(readOnly ? {} : { F7: found.next, 'Ctrl+KeyZ': fields.undo, 'Ctrl+KeyY': fields.redo, 'Ctrl+Shift+KeyZ': fields.redo }) });
   return (
     <div className="place">
       <PlaceHeader
         title={stored.plan.title || '（无标题）'}
         detail="印发"
         status={assured && saving.kind === 'saved' ? `全部内容${saveText(saving)}，可以放心离开` : saveText(saving)}
-        actions={(
+        actions={!issuing?.isIssued && (
           <>
-            <Button disabled={!fields.canUndo} title="Ctrl+Z" onClick={fields.undo}>撤销</Button>
-            <Button disabled={!fields.canRedo} title="Ctrl+Y" onClick={fields.redo}>恢复</Button>
-            <Button type="primary" loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>
+            <Button disabled={readOnly || !fields.canUndo} title="Ctrl+Z" onClick={fields.undo}>撤销</Button>
+            <Button disabled={readOnly || !fields.canRedo} title="Ctrl+Y" onClick={fields.redo}>恢复</Button>
+            <Button loading={exporting} onClick={() => void exportWord()}>导出公文（.docx）</Button>
           </>
         )}
       />
       {saving.kind === 'conflict' && (
         <Alert banner type="warning" title="另一处窗口已保存了更新的内容，这里的改动没有保存。" action={<Button size="small" onClick={onReload}>改用已保存的内容</Button>} />
       )}
+      {issuing && <IssuingBar plan={stored.plan.id} issuing={issuing} flush={session.autosave.flush} onReload={onReload} />}
       <div className="issue">
         <form ref={form} className="issue-fields" aria-label="公文要素" onSubmit={(event) => event.preventDefault()} {...fields.composition}>
-          <FindingList {...found} onGo={found.goTo} onNext={found.next} shownAll={shownAll} onShowAll={setShownAll} onDraft={onDraft} />
-          <NoticeForm desk={desk} />
+          {!readOnly && <FindingList {...found} onGo={found.goTo} onNext={found.next} shownAll={shownAll} onShowAll={setShownAll} onDraft={onDraft} />}
+          <ConfigProvider componentDisabled={readOnly}><NoticeForm desk={desk} /></ConfigProvider>
         </form>
         <PreviewPane plan={stored.plan} notice={fields.settled} settings={office.settings} />
       </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Laid } from '../../../shared/issuing';
 import type { Bureau, Notice, NoticeTemplate } from '../../../shared/model';
 import { noticeSettings, organOf, type NoticeFinding, type NoticeSettings } from '../../../shared/notice';
 import { useBureaus, useTemplates } from '../../api';
@@ -12,8 +13,11 @@ export interface Office {
   settings: NoticeSettings;
 }
 
-/** While the settings are read, and where they cannot be, the notice stands as without any. */
-export function useOffice(notice: Notice, issuer: string): Office {
+/**
+ * While the settings are read, and where they cannot be, the notice stands as without any. `laid`: what an issued notice was laid
+ * out by, which stays as it was.
+ */
+export function useOffice(notice: Notice, issuer: string, laid: Laid | null): Office {
   const { data: kept, error: bureausError } = useBureaus();
   const { data: words, error: wordsError } = useTemplates();
   return useMemo(() => {
@@ -23,8 +27,11 @@ export function useOffice(notice: Notice, issuer: string): Office {
     const organ = organOf({ notice, issuer });
     const own = bureaus.find(({ issuers }) => issuers.some(({ name }) => name === organ));
     const findings = [...(kept && words ? settings.findings : []), ...unread('issuer', bureausError), ...unread('template', wordsError)];
-    return { bureaus, templates, offered: settings.bureau ?? own ?? bureaus[0] ?? null, settings: { ...settings, findings } };
-  }, [kept, words, bureausError, wordsError, notice, issuer]);
+    const offered = settings.bureau ?? own ?? bureaus[0] ?? null;
+    return { bureaus, templates, offered, settings: laid ? asIssued(settings, laid) : { ...settings, findings } };
+  }, [kept, words, bureausError, wordsError, notice, issuer, laid]);
 }
+
+const asIssued = ({ bureau }: NoticeSettings, { page, template }: Laid): NoticeSettings => ({ page, bureau, ...(template ? { template } : {}), findings: [] });
 
 const unread = (field: 'issuer' | 'template', error: Error | null): NoticeFinding[] => (error ? [{ field, severity: '建议', message: error.message, why: '', fixes: [] }] : []);

@@ -1,6 +1,7 @@
 import { App, Button, Table, type TableColumnsType, type TableColumnType as ColumnType } from 'antd';
 import { memo } from 'react';
 import type { PlanSummary } from '../../../shared/contract';
+import { longDate } from '../../../shared/notice';
 import { useClient } from '../../api';
 import { formatInstant } from '../../ui/format-instant';
 import type { Going } from '../../ui/going';
@@ -12,10 +13,10 @@ const ON_ONE_PAGE = 60;
 /** The plans from new to old. Drawn anew only when they change, not with every file of a running import. */
 export const PlanTable = memo(function PlanTable({ plans, going }: { plans: PlanSummary[]; going: Going }) {
   const remove = useRemove();
-  const open = (plan: PlanSummary) => (plan.kind === 'draft' ? going.toDraft(plan.id) : going.openPlan(plan.id));
+  const open = (plan: PlanSummary) => (isWritten(plan) ? going.toDraft(plan.id) : going.openPlan(plan.id));
   const columns: TableColumnsType<PlanSummary> = [
     { title: '年度', dataIndex: 'year', width: 84, className: 'year', ...filterOf(plans, (plan) => `${plan.year}年`) },
-    { title: '计划', key: 'title', render: (_, plan) => <Button type="link" className="plan-title" onClick={() => open(plan)}>{plan.title || '（无标题）'}</Button> },
+    { title: '计划', key: 'title', render: (_, plan) => <><Button type="link" className="plan-title" onClick={() => open(plan)}>{plan.title || '（无标题）'}</Button>{plan.issued && <span className="plan-issued">{`${plan.issued.docNumber}　${longDate(plan.issued.date)}`}</span>}</> },
     { title: '机关', dataIndex: 'issuer', width: 200, ellipsis: true, ...filterOf(plans, (plan) => plan.issuer || '未写明'), render: (issuer: string) => issuer || <span className="quiet">未写明</span> },
     { title: '章节', dataIndex: 'sections', width: 64, align: 'right', className: 'numeric' },
     { title: '指标', dataIndex: 'targets', width: 64, align: 'right', className: 'numeric' },
@@ -25,7 +26,7 @@ export const PlanTable = memo(function PlanTable({ plans, going }: { plans: Plan
       title: '', key: 'actions', width: 248, align: 'right',
       render: (_, plan) => (
         <span className="row-actions">
-          {plan.kind === 'past' && <Button size="small" onClick={() => going.toSeeding(plan.id)}>起草下一年</Button>}
+          {(plan.kind === 'past' || plan.issued) && <Button size="small" onClick={() => going.toSeeding(plan.id)}>起草下一年</Button>}
           {plan.seededFrom && <Button size="small" onClick={() => plan.seededFrom && going.toReview({ before: plan.seededFrom, after: plan.id })}>对照</Button>}
           {plan.kind === 'draft' && <Button size="small" onClick={() => going.toIssue(plan.id)}>印发</Button>}
           <Button size="small" type="text" aria-label={`移入回收站：${plan.title}`} onClick={() => void remove(plan)}>移除</Button>
@@ -51,9 +52,12 @@ function filterOf(plans: readonly PlanSummary[], of: (plan: PlanSummary) => stri
   return choices.length < 2 ? {} : { filters: choices.map((text) => ({ text, value: text })), onFilter: (value, plan) => of(plan) === value };
 }
 
+/** It is open to writing: a draft that was not issued, or is being corrected. */
+const isWritten = ({ kind, issued }: PlanSummary): boolean => kind === 'draft' && (issued === null || issued.correcting);
+
 /** A past plan that nobody has confirmed leads to the desk. */
 function Status({ plan, going }: { plan: PlanSummary; going: Going }) {
-  if (plan.kind === 'draft' || plan.checked) return <span className={`kind kind-${plan.kind}`}>{statusOf(plan)}</span>;
+  if (plan.kind === 'draft' || plan.checked) return <span className={`kind kind-${isWritten(plan) ? 'draft' : 'past'}`}>{statusOf(plan)}</span>;
   return <button type="button" className="kind kind-open" aria-label={`核对：${plan.title}`} onClick={() => going.toDesk(plan.id)}>待核对</button>;
 }
 

@@ -5,7 +5,7 @@ import { OpenPackageButton, RemarkList, SendPackageButton, StatusBar, type Revie
 
 /** 意见: where the draft stands, and every remark on it with its answers. */
 export function RemarksTab({ plan, log, onRemark }: { plan: PlanId; log: ReviewLog; onRemark: (anchor: Anchor) => void }) {
-  const closed = log.status === 'final';
+  const closed = log.status === 'final' || log.status === 'issued';
   return (
     <div className="review-scroll">
       <StatusBar entries={log.entries} status={log.status} add={log.add} />

@@ -67,7 +67,7 @@ function Tabbed({ comparison }: { comparison: Comparison }) {
   const [anchor, setAnchor] = useState<Anchor | null>(null);
   const log = useReviewLog(comparison.after.id);
   const isDraft = comparison.after.kind === 'draft';
-  const onRemark = isDraft && log.status !== 'final' ? setAnchor : null;
+  const onRemark = isDraft && log.status !== 'final' && log.status !== 'issued' ? setAnchor : null;
   const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
   const tabs = [
     { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
@@ -91,7 +91,7 @@ function PlanSelect({ label, plans, value, onChange }: { label: string; plans: P
       value={value}
       onChange={onChange}
       style={{ width: 340 }}
-      options={plans.map((plan) => ({ value: plan.id, label: `${plan.year}年 ${plan.title}${plan.kind === 'draft' ? '（起草中）' : ''}` }))}
+      options={plans.map((plan) => ({ value: plan.id, label: `${plan.year}年 ${plan.title}${plan.issued ? '（已印发）' : plan.kind === 'draft' ? '（起草中）' : ''}` }))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, App, Button, InputNumber } from 'antd';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import { commitments, type Plan } from '../../../shared/model';
+import type { Edition } from '../../../shared/issuing';
 import type { ProposedResult } from '../../../shared/seed';
 import { useClient, usePlans } from '../../api';
 import type { Going } from '../../ui/going';
@@ -21,11 +22,14 @@ interface SeedingPageProps {
   /** Without what only reports. */
   last: Plan;
   openedOn: OpenedOn;
+  /** What was issued last of it, and whether that is being corrected. */
+  edition: Edition | null;
+  correcting: boolean;
   proposed: readonly ProposedResult[];
   going: Going;
 }
 
-export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProps) {
+export function SeedingPage({ last, openedOn, edition, correcting, proposed, going }: SeedingPageProps) {
   const [state, dispatch] = useReducer(reduce, null, () => findUnfinished(openedOn) ?? initialState(last, proposed));
   const [year, setYear] = useState<number | null>(last.year + 1);
   const page = useRef<HTMLDivElement>(null);
@@ -44,7 +48,7 @@ export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProp
     <div className="place" ref={page} onKeyDown={(event) => keyName(event) === 'Ctrl+Enter' && void start()}>
       <PlaceHeader
         title="承接上年，起草新计划"
-        detail={last.title}
+        detail={edition ? `${last.title}　印发稿 ${edition.docNumber}` : last.title}
         actions={(
           <>
             <label className="seeding-year">新计划年度 <InputNumber aria-label="新计划年度" value={year} onChange={setYear} min={last.year + 1} max={2100} precision={0} style={{ width: 88 }} /></label>
@@ -53,6 +57,7 @@ export function SeedingPage({ last, openedOn, proposed, going }: SeedingPageProp
           </>
         )}
       />
+      {edition && correcting && <Alert banner type="info" title={`上年计划正在更正。新计划从已经印发的文字（${edition.docNumber}，第${edition.number}版）承接，更正中的改动不带入；要带入的，请先印发更正稿。`} />}
       <SameYear year={year} last={last} going={going} />
       <div className="seeding">
         <p className="seeding-hint">可以不作选择，直接按「开始起草」：各节和指标都会带到新计划里，逐条等您处理。这里的选择进稿后都能再改，不再列入的也能补回；上年计划的正文不变，填写的完成情况会记在上年计划里。</p>
@@ -101,7 +106,7 @@ function SameYear({ year, last, going }: { year: number | null; last: Plan; goin
   const plans = usePlans();
   const there = plans.data?.find((plan) => plan.kind === 'draft' && plan.year === year && (plan.seededFrom === last.id || plan.issuer === last.issuer));
   if (!there) return null;
-  return <Alert banner type="warning" title={`已经有一份${there.year}年的草稿《${there.title || '无标题'}》。再起草一份不会影响它。`} action={<Button size="small" onClick={() => going.toDraft(there.id)}>打开已有草稿</Button>} />;
+  return <Alert banner type="warning" title={`已经有一份${there.year}年的${there.issued ? '计划' : '草稿'}《${there.title || '无标题'}》${there.issued ? `（已印发，${there.issued.docNumber}）` : ''}。再起草一份不会影响它。`} action={<Button size="small" onClick={() => going.toDraft(there.id)}>{there.issued ? '打开' : '打开已有草稿'}</Button>} />;
 }
 
 interface OverviewProps {

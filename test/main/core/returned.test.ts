@@ -139,12 +139,27 @@ it('a final draft, one that was received, and a past plan take nothing back, and
   await ask('person.rename', { name: '李明' });
   const reviewer = anotherDesk();
   await ask('exchange.take', await ask('exchange.write', { plan: draft }), reviewer);
-  expect(await take(reviewer)).toMatch(/李明送审的计划.*提意见/);
+  expect(await take(reviewer)).toMatch(/别人送审的计划.*提意见/);
   for (const to of ['submitted', 'final'] as const) await ask('review.add', { plan: draft, said: { kind: 'stepped', to, text: '' } });
   expect(await take(desk)).toMatch(/已经定稿.*重新打开/);
   const past = edited(await exported(last), (xml) => xml.replace('引进创新创业团队6个', '引进创新创业团队9个'));
   expect((await ask('returned.open', past)).refusal).toMatch(/往年的计划.*核对/);
   expect(await ask('import.file', past)).toMatchObject({ id: last, returned: { kind: 'changed' } });
+});
+
+it('an issued plan takes nothing back until it is corrected', async () => {
+  await ask('person.rename', { name: '李明' });
+  await save((plan) => ({ ...plan, targets: plan.targets.map((target) => ({ ...target, confirmed: true })), notice: { ...plan.notice, docNumber: '云科字〔2026〕5号', date: '2026-02-09' } }));
+  const { findings } = await ask('issue.check', { plan: draft });
+  await ask('issue.publish', { plan: draft, revision: (await ask('plans.get', { id: draft })).revision, despite: findings });
+  expect(await ask('import.file', await exported())).toMatchObject({ id: draft, returned: { kind: 'same' } });
+  const file = await reworded();
+  const look = await ask('returned.open', file);
+  expect(look).toMatchObject({ refusal: expect.stringMatching(/已经印发.*更正/), changes: [{ kind: 'edited' }] });
+  const take = async () => desk.client.call('returned.take', { ...file, revision: (await ask('returned.open', file)).revision, changes: look.changes.map(({ block }) => block), heading: false });
+  expect(await take()).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  await ask('issue.correct', { plan: draft, reason: '团队数有误' });
+  expect(await take()).toMatchObject({ ok: true, value: { taken: 1 } });
 });
 
 it('where the plan is not known, comes in as a past one with its lineage and targets', async () => {

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterEach, expect, test } from '@jest/globals';
-import { getPlan, insertPlan, rebuildProjections, savePlan, searchPlans, type Db } from '../../../main/store';
+import { getEditionFile, getEditionPlan, getIssueState, getPlan, insertPlan, listVersions, readReviewLog, rebuildProjections, savePlan, searchPlans, type Db } from '../../../main/store';
 import { listPassages } from '../../../main/store/passages';
+import { emptyNotice } from '../../../shared/model';
 import { somePlan, withText } from './some-plan';
 import { clearStores, tempFile, tempStore, valueOf } from './temp-store';
 
@@ -26,6 +27,23 @@ for (;;) {
 }
 `;
 
+/** A process that issues a plan and begins its correction over and over, and reports each edition that it was told is issued. */
+const ISSUER = `
+const { openStore, getPlan, getIssueState, beginCorrection, publishPlan } = require(process.env.STORE_BUNDLE);
+const store = openStore({ file: process.env.DATA_FILE, now: () => new Date(), log: () => {} });
+const { db } = store.value;
+const valueOf = (result) => { if (!result.ok) throw new Error(result.error.message); return result.value; };
+const newId = () => require('node:crypto').randomUUID();
+const signing = () => ({ by: '李明', entryId: newId(), versionId: newId() });
+let last = getIssueState(db, 'a').editions.length;
+for (;;) {
+  const { revision } = valueOf(getPlan(db, 'a'));
+  if (last > 0 && getIssueState(db, 'a').correction === null) valueOf(beginCorrection(db, 'a', '更正', signing()));
+  last = valueOf(publishPlan(db, { plan: 'a', revision, file: { name: '通知.docx', bytes: Buffer.alloc(200000, (last + 1) % 256) }, laid: { page: 'A', template: null }, ...signing() })).number;
+  require('node:fs').writeSync(1, last + '\\n');
+}
+`;
+
 function bundleStore(): string {
   const outfile = tempFile('store.cjs');
   buildSync({ entryPoints: [path.join(root, 'main/store/index.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', external: ['better-sqlite3'], logLevel: 'silent' });
@@ -33,9 +51,9 @@ function bundleStore(): string {
 }
 
 /** Starts the writer, kills it without warning after some saves, and gives the last revision that it was told is saved. */
-async function writeAndDie(file: string, bundle: string, saves: number): Promise<number> {
+async function writeAndDie(file: string, bundle: string, saves: number, script = WRITER): Promise<number> {
   const env = { ...process.env, STORE_BUNDLE: bundle, DATA_FILE: file, NODE_PATH: path.join(root, 'node_modules') };
-  const child = spawn(process.execPath, ['-e', WRITER], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let heard = '';
   let killed = false;
   child.stdout.on('data', (chunk: Buffer) => {
@@ -66,6 +84,29 @@ test('killed in the middle of saving, the data file is whole and holds what was 
     const words = `第${revision}次保存`;
     expect(listPassages(db, 'a').map(({ text }) => text.startsWith(`${words}。`))).toEqual(plan.blocks.map(() => true));
     expect(searchPlans(db, words)).toHaveLength(plan.blocks.length);
+    db.close();
+  }
+}, 60_000);
+
+test('killed in the middle of issuing, every edition is there with its file, its version and its step, or not at all', async () => {
+  const file = tempFile();
+  const first = tempStore(file);
+  insertPlan(first.db, { plan: somePlan('a', { kind: 'draft', notice: { ...emptyNotice(), docNumber: '洪科字〔2026〕5号', date: '2026-02-09' } }) });
+  first.db.close();
+  const bundle = bundleStore();
+  for (const issues of [1, 4, 9]) {
+    const told = await writeAndDie(file, bundle, issues, ISSUER);
+    const { db } = tempStore(file);
+    expect(check(db)).toEqual({ integrity_check: 'ok' });
+    const { editions } = getIssueState(db, 'a');
+    expect(editions.length === told || editions.length === told + 1).toBe(true);
+    expect(editions.map(({ number }) => number)).toEqual(editions.map((_, at) => at + 1));
+    for (const { number } of editions) {
+      const { bytes } = valueOf(getEditionFile(db, 'a', number));
+      expect([bytes.length, bytes.every((byte) => byte === number % 256), getEditionPlan(db, 'a', number).ok]).toEqual([200000, true, true]);
+    }
+    expect(listVersions(db, 'a')).toHaveLength(editions.length);
+    expect(valueOf(readReviewLog(db, 'a')).filter((entry) => entry.kind === 'stepped' && entry.to === 'issued')).toHaveLength(editions.length);
     db.close();
   }
 }, 60_000);

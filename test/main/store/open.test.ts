@@ -38,7 +38,7 @@ test('the schema is this one', () => {
   const objects = db.all<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'passage_grams_%' ORDER BY name");
   expect(objects.map(({ sql }) => sql).join(';\n\n')).toMatchSnapshot();
   const tables = db.all<{ name: string; strict: number; type: string }>("SELECT name, strict, type FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'");
-  expect(tables.map(({ name }) => name).sort()).toEqual(['checked_plans', 'originals', 'passages', 'plans', 'received_plans', 'review_entries', 'sections', 'settings', 'sources', 'targets', 'versions', 'year_links']);
+  expect(tables.map(({ name }) => name).sort()).toEqual(['checked_plans', 'corrections', 'editions', 'originals', 'passages', 'plans', 'received_plans', 'review_entries', 'sections', 'settings', 'sources', 'targets', 'versions', 'year_links']);
   expect(tables.every(({ strict }) => strict === 1)).toBe(true);
 });
 
@@ -59,7 +59,7 @@ test('an older database is copied beside itself, then brought up to date with it
 test('a database of the first version is brought up to date with its plans', () => {
   const file = storedFile();
   const first = new Database(file);
-  first.exec('DROP TABLE sources; DROP TABLE checked_plans; DROP TABLE year_links; DROP TABLE settings; DROP TABLE versions; DROP TABLE review_entries; DROP TABLE received_plans; PRAGMA user_version = 1;');
+  first.exec('DROP TABLE sources; DROP TABLE checked_plans; DROP TABLE year_links; DROP TABLE settings; DROP TABLE versions; DROP TABLE review_entries; DROP TABLE received_plans; DROP TABLE corrections; DROP TABLE editions; PRAGMA user_version = 1;');
   first.close();
   const { db } = tempStore(file);
   expect(valueOf(getPlan(db, 'a')).plan).toEqual(somePlan('a'));

@@ -37,7 +37,7 @@ test('the library lists newest year first, drafts before past plans, with counts
   expect(listed.every((plan) => planSummarySchema.safeParse(plan).success)).toBe(true);
   expect(listed[0]).toEqual({
     id: 'draft', kind: 'draft', title: '洪州市科学技术局2015年工作要点', year: 2015, issuer: '洪州市科学技术局',
-    sections: 2, targets: 2, seededFrom: 'old', checked: false, savedAt: '2026-01-05T01:00:03.000Z',
+    sections: 2, targets: 2, seededFrom: 'old', checked: false, savedAt: '2026-01-05T01:00:03.000Z', issued: null,
   });
 });
 

@@ -126,7 +126,7 @@ test('what was found is narrowed by year and state', async () => {
 test('a draft that is opened to be read leads on to the desk', async () => {
   const going = goingTo();
   const plan = planOf(['一、总体目标'], { id: 'd2016', year: 2016, given: { kind: 'draft' } });
-  showOn({ 'plans.get': answer({ plan, revision: 1, savedAt: '2016-01-04T06:32:05.000Z' }) }, <LibraryScreen opened="d2016" going={going} />);
+  showOn({ 'library.list': answer([DRAFT]), 'plans.get': answer({ plan, revision: 1, savedAt: '2016-01-04T06:32:05.000Z' }) }, <LibraryScreen opened="d2016" going={going} />);
   fireEvent.click(await screen.findByRole('button', { name: '继续起草' }));
   expect(going.toDraft).toHaveBeenCalledWith('d2016');
   expect(screen.queryByRole('button', { name: '承接上年，起草新计划' })).toBeNull();

@@ -2,12 +2,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { PlanView } from '../../../renderer/screens/library/plan-view';
 import { fail, succeed, type Plan } from '../../../shared/model';
 import { planOf } from '../../support/plans';
-import { goingTo, showOn, type Answers } from '../../support/memory-core';
+import { answer, goingTo, showOn, type Answers } from '../../support/memory-core';
 
 const PAST = planOf(['一、总体目标', '加强领导。'], { id: 'past', given: { source: { name: '2015要点.docx', format: 'docx' } } });
 
 function opened(plan: Plan, answers: Answers = {}) {
-  return showOn({ 'plans.get': () => succeed({ plan, revision: 1, savedAt: '2015-03-04T06:32:05.000Z' }), ...answers }, <PlanView id={plan.id} going={goingTo()} />);
+  return showOn({ 'plans.get': () => succeed({ plan, revision: 1, savedAt: '2015-03-04T06:32:05.000Z' }), 'library.list': answer([]), ...answers }, <PlanView id={plan.id} going={goingTo()} />);
 }
 
 test('the imported file can be saved once more, unchanged', async () => {

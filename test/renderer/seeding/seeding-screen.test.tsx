@@ -23,7 +23,7 @@ function page(answers: Answers = {}) {
   const plan = { ...last, targets: last.targets.map((target) => (target.indicator === '增加值' ? { ...target, measure: 'growth' as const } : target)) };
   const going = goingTo();
   const shown = showOn({
-    'plans.get': answer({ plan, revision: 1, savedAt: '2015-03-04T06:32:05.000Z' }),
+    'plans.toSeed': answer({ plan, revision: 1, savedAt: '2015-03-04T06:32:05.000Z', edition: null, correcting: false }),
     'plans.results': answer([{ target: `${id}-t3`, text: '4家', source: '2015年工作总结', sentence: '新建重点实验室4家。' }]),
     'library.list': answer([]),
     'plans.seed': answer({ id: 'draft', unwritten: [] }),

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { SEVERITIES } from '../../../../shared/model';
-import type { NoticeFinding } from '../../../../shared/notice';
-import { FIELD_NAMES } from '../fields/desk';
+import { FIELD_NAMES, type NoticeFinding } from '../../../../shared/notice';
 import { SeverityMark } from './faults';
 
 /** How many are named at the top of the form; the rest are one click away. */

@@ -1,8 +1,7 @@
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
-import type { CheckedField } from '../../../../shared/notice';
+import { FIELD_NAMES, type CheckedField } from '../../../../shared/notice';
 import type { NoticeDesk } from './desk';
-import { FIELD_NAMES } from './desk';
 import { FieldRow } from './field-row';
 
 interface Props<T extends string> {

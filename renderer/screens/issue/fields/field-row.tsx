@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import type { CheckedField } from '../../../../shared/notice';
+import { FIELD_NAMES, type CheckedField } from '../../../../shared/notice';
 import { Faults } from '../checks/faults';
-import { FIELD_NAMES, type NoticeDesk } from './desk';
+import type { NoticeDesk } from './desk';
 
 /** What ties a control to its label and to what is wrong with it. */
 export interface ControlProps {

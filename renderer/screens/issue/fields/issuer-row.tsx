@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { Bureau, IssuerRole, Notice } from '../../../../shared/model';
-import { fillFromIssuer, issuersOf, organOf, ROLE_NAMES, roleOf, type CheckedField } from '../../../../shared/notice';
+import { FIELD_NAMES, fillFromIssuer, issuersOf, organOf, ROLE_NAMES, roleOf, type CheckedField } from '../../../../shared/notice';
 import { ChoiceRow } from './choice-row';
-import { FIELD_NAMES, type NoticeDesk } from './desk';
+import type { NoticeDesk } from './desk';
 
 /** 名义: in whose name; the fields that follow from it are filled in, said, and taken back in one step. */
 export function IssuerRow({ desk }: { desk: NoticeDesk }) {

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
-import { ROLE_NAMES, roleOf, organOf } from '../../../../shared/notice';
-import { FIELD_NAMES, type NoticeDesk } from './desk';
+import { FIELD_NAMES, ROLE_NAMES, roleOf, organOf } from '../../../../shared/notice';
+import type { NoticeDesk } from './desk';
 import { FieldRow } from './field-row';
 
 /** 行文用语: the words that stand, in grey, where title, body and 附注 are empty; those of the chosen name first. */

@@ -1,0 +1,2 @@
+export { IssuingBar } from './issuing-bar';
+export { useIssuing, type Issuing } from './use-issuing';

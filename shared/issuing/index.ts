@@ -1,0 +1,2 @@
+export * from './edition';
+export { findHindrances, type Hindrances } from './hindrances';
