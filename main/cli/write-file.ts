@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { reasonOf, systemCode } from './read-file';
 import type { Terminal } from './terminal';
 
-/** Writes a file that is not there yet; says why when it cannot. Whether it was written. */
+/** Writes a file that is not there yet, with the folders that it needs; says why when it cannot. Whether it was written. */
 export async function writeNewFile(terminal: Terminal, file: string, base64: string): Promise<boolean> {
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     // wx: a file that is there already is never overwritten.
     await writeFile(file, Buffer.from(base64, 'base64'), { flag: 'wx' });
     return true;

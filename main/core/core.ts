@@ -35,7 +35,7 @@ export function createCore(given: CoreSettings): Result<Core> {
   const env: Environment = {
     ...given,
     now,
-    newId: given.newId ?? randomId,
+    newId: given.newId ?? newRandomId,
     store: store.value,
     libraryChanged: () => channels.forEach((channel) => channel.send({ event: 'library-changed' })),
     planRenewed: (plan) => channels.forEach((channel) => channel.send({ event: 'plan-renewed', plan })),
@@ -53,4 +53,4 @@ export function createCore(given: CoreSettings): Result<Core> {
 }
 
 /** 96 random bits: unique across all plans of all installations. */
-const randomId: NewId = () => randomBytes(12).toString('base64url');
+export const newRandomId: NewId = () => randomBytes(12).toString('base64url');

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, type Table } from 'docx';
-import { cellForm, formOf, PAGES, TYPE_WIDTH, type Page } from '../../shared/notice';
+import { cellFormIn, formOf, PAGES, TYPE_WIDTH, type Page } from '../../shared/notice';
 import type { Form, Redline, RedlineItem, RedlineParagraph, RedlineTable } from '../../shared/redline';
 import { finishPackage } from './package';
 import { paragraphOptions, runOptions } from './paragraphs';
@@ -37,15 +37,18 @@ function writeParagraph({ items, mark }: RedlineParagraph, revisions: RevisionWr
   });
 }
 
-const writeTable = ({ shares, rows }: RedlineTable, revisions: RevisionWriter, page: Page): Table =>
-  drawTable(shares, rows.map(({ header, change, cells }) => ({
+function writeTable({ shares, rows }: RedlineTable, revisions: RevisionWriter, page: Page): Table {
+  const formAt = cellFormIn(rows.map(({ header, cells }) => ({ header, cells: cells.map(textOf) })));
+  const drawn = rows.map(({ header, change, cells }) => ({
     header,
-    cells: cells.map((items) => {
-      const form = cellForm([{ text: textOf(items), face: 'fangsong' }], header, page);
+    cells: cells.map((items, column) => {
+      const form = formAt(header, column);
       return { form, children: items.map((item) => revisions.item(item, cellRun(form))) };
     }),
     ...(change === 'kept' ? {} : { revision: change === 'deleted' ? { deletion: revisions.stamp() } : { insertion: revisions.stamp() } }),
-  })), TYPE_WIDTH);
+  }));
+  return drawTable(shares, drawn, page, TYPE_WIDTH);
+}
 
 /** What a cell says when all is accepted, or what it said where nothing remains. */
 function textOf(items: readonly RedlineItem[]): string {

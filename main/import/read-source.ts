@@ -10,6 +10,8 @@ export interface ReadSource {
   format: SourceFormat['name'];
   /** What the program put into the file when it wrote it, unchecked; null where that is damaged. */
   carried?: unknown;
+  /** Pictures that were not read, where there are any. */
+  pictures?: number;
 }
 
 /**
@@ -30,5 +32,6 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource>> 
   if (!read.ok) return read;
   if (!/\S/.test(read.value.text)) return fail('bad-input', `“${name}”里没有文字，未导入。请检查是否选错了文件；若内容是图片，请先识别成文字。`);
   const carried = format.carried?.(file);
-  return succeed({ source: read.value, format: format.name, ...(carried === undefined ? {} : { carried }) });
+  const pictures = format.pictures?.(file) ?? 0;
+  return succeed({ source: read.value, format: format.name, ...(carried === undefined ? {} : { carried }), ...(pictures > 0 ? { pictures } : {}) });
 }

@@ -81,7 +81,6 @@ const oneVersion = { id: idSchema, version: idSchema };
 const listRevisionSchema = z.int().nonnegative();
 const listSavedSchema = z.strictObject({ revision: listRevisionSchema, savedAt: instantSchema });
 
-/** Every call between interface and core: name → input and output. */
 /** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
 const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
 
@@ -98,6 +97,10 @@ const importFileSchema = z.strictObject({
   apart: z.literal(true).optional(),
 });
 
+/** An official document as a .docx, and what a person should look at. */
+export const paperSchema = z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })) });
+
+/** Every call between interface and core: name → input and output. */
 export const calls = {
   'app.info': { input: nothing, output: z.strictObject({ version: z.string(), dataFile: z.string(), shell: z.enum(['electron', 'browser', 'cli']) }) },
   'library.list': { input: nothing, output: z.array(planSummarySchema) },
@@ -192,10 +195,14 @@ export const calls = {
     }),
     output: z.strictObject({ name: z.string(), bytes: bytesSchema }),
   },
+  /** A file set as an official document (排版), or as several where it holds several plans; nothing is stored. `mend`: punctuation is mended, headings are numbered anew. */
+  'tidy.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, mend: z.boolean() }), output: z.array(paperSchema) },
+  /** A past plan of the library likewise. */
+  'tidy.plan': { input: onePlan, output: paperSchema },
   /** The notice as a file; of a plan that is issued, the file of that edition as it went out. */
   'export.notice': {
     input: onePlan,
-    output: z.strictObject({ name: z.string(), bytes: bytesSchema, findings: z.array(z.strictObject({ severity: z.enum(SEVERITIES), message: z.string() })), edition: z.int().nullable() }),
+    output: paperSchema.extend({ edition: z.int().nullable() }),
   },
   /** What would be issued of the saved state, and what stands in the way: what must be mended first, and what a person may issue with, knowing of it. */
   'issue.check': {
@@ -221,6 +228,7 @@ export type CallName = keyof typeof calls;
 export type Input<K extends CallName> = z.infer<(typeof calls)[K]['input']>;
 export type Output<K extends CallName> = z.infer<(typeof calls)[K]['output']>;
 export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type Paper = z.infer<typeof paperSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type VersionKind = Version['kind'];
 export type StoredPlan = z.infer<typeof storedPlanSchema>;

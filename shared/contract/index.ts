@@ -1,3 +1,4 @@
+export * from './accepted';
 export * from './calls';
 export * from './messages';
 export type { ReturnedFile } from './returned';

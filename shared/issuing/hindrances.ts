@@ -1,6 +1,6 @@
 import { createLinter, type LintContext } from '../lint';
 import { commitments, textOf, type Plan } from '../model';
-import { FIELD_NAMES, organOf, readNumber, type NoticeFinding } from '../notice';
+import { organOf, readNumber, sayFinding, type NoticeFinding } from '../notice';
 import { statusOf, STATUS_NAMES, threadsOf, type Entry } from '../review';
 import { isTargetOpen, OPEN_FIGURE } from '../targets';
 
@@ -45,7 +45,7 @@ const isDateFault = ({ field, severity }: NoticeFinding): boolean => field === '
 /** What the checks of the notice say that is not said already; a 提示 holds nobody up. */
 function findInNotice({ notice: { docNumber } }: Plan, notice: readonly NoticeFinding[]): string[] {
   const isSaid = (found: NoticeFinding) => isDateFault(found) || found.field === 'plan' || (found.field === 'docNumber' && !readNumber(docNumber));
-  return notice.filter((found) => found.severity !== '提示' && !isSaid(found)).map(({ field, message }) => `${FIELD_NAMES[field]}：${message.replace(/。$/, '')}。`);
+  return notice.filter((found) => found.severity !== '提示' && !isSaid(found)).map((found) => `${sayFinding(found).replace(/。$/, '')}。`);
 }
 
 /** What the findings of the draft say that is not said already. */

@@ -1,3 +1,5 @@
+import { hanWidth } from '../text';
+
 /**
  * A title in lines that keep words whole, never begin with 的 or a closing mark, and make a 梯形 or 菱形: widths that strictly
  * grow, shrink, or grow and then shrink (GB/T 9704-2012 7.3.1; at most 20 characters of 二号 a line).
@@ -28,7 +30,7 @@ export function breakTitle(title: string): string[] {
 /** Good shapes of a title, the best first; a break given by hand is not looked at. */
 export function titleShapes(title: string, most = 6): TitleShape[] {
   const text = title.replace(/\n/g, '');
-  const width = titleWidth(text);
+  const width = hanWidth(text);
   if (text === '') return [];
   const single: TitleShape[] = width <= TITLE_MOST ? [{ lines: [text], shape: '一行' }] : [];
   if (single.length >= most || width > TITLE_MOST * LINES_MOST) return single;
@@ -38,7 +40,7 @@ export function titleShapes(title: string, most = 6): TitleShape[] {
 
 /** In as few lines as a shape can be found for, and then those of one line more; what breaks a name only where nothing else can be had. */
 function shapedAt(title: string, stops: readonly Stop[], most: number): TitleShape[] | null {
-  const fewest = Math.max(2, Math.ceil(titleWidth(title) / TITLE_MOST));
+  const fewest = Math.max(2, Math.ceil(hanWidth(title) / TITLE_MOST));
   const found: Break[] = [];
   for (let lines = fewest; lines <= LINES_MOST && found.length < most; lines++) {
     const had = found.length > 0;
@@ -48,9 +50,6 @@ function shapedAt(title: string, stops: readonly Stop[], most: number): TitleSha
   const least = Math.min(...found.map(({ cost }) => cost));
   return found.length > 0 ? found.filter(({ cost }) => cost === least).slice(0, most).map(({ shape }) => shape) : null;
 }
-
-/** Half-width characters take half a cell. */
-export const titleWidth = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
 
 /** A place where a line may end, and what breaking there costs. */
 interface Stop {
@@ -81,7 +80,7 @@ function stopsIn(title: string, insideMarks: boolean): Stop[] {
 }
 
 /** Where one name of a joint document ends and the next begins: 云州市财政局|云州市审计局关于…. */
-const isOrganEnd = (title: string, at: number): boolean => /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && titleWidth(title.slice(0, at)) >= LEAST;
+const isOrganEnd = (title: string, at: number): boolean => /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && hanWidth(title.slice(0, at)) >= LEAST;
 
 /** A way to break a title; `cost`: what its stops cost; `score`: that and its unevenness. */
 interface Break {
@@ -97,15 +96,15 @@ function breaksInto(title: string, stops: readonly Stop[], lines: number): Break
     if (parts.length === lines - 1) {
       const all = [...parts, title.slice(start)];
       const shape = shapeOf(all);
-      const widths = all.map(titleWidth);
+      const widths = all.map(hanWidth);
       if (shape) found.push({ shape: { lines: all, shape }, cost, score: cost + Math.max(...widths) - Math.min(...widths) });
       return;
     }
     for (let i = from; i < stops.length; i++) {
       const stop = stops[i] ?? { at: 0, cost: 0 };
       const part = title.slice(start, stop.at);
-      if (titleWidth(part) > TITLE_MOST) return;
-      if (titleWidth(part) >= LEAST) choose(i + 1, stop.at, [...parts, part], cost + stop.cost);
+      if (hanWidth(part) > TITLE_MOST) return;
+      if (hanWidth(part) >= LEAST) choose(i + 1, stop.at, [...parts, part], cost + stop.cost);
     }
   };
   choose(0, 0, [], 0);
@@ -114,7 +113,7 @@ function breaksInto(title: string, stops: readonly Stop[], lines: number): Break
 
 /** 上梯形: lines grow; 下梯形: they shrink; 菱形: they grow and then shrink; null for what is none or does not fit. */
 export function shapeOf(lines: readonly string[]): TitleShape['shape'] | null {
-  const widths = lines.map(titleWidth);
+  const widths = lines.map(hanWidth);
   if (widths.some((width) => width > TITLE_MOST || width < LEAST)) return lines.length === 1 && (widths[0] ?? 0) <= TITLE_MOST ? '一行' : null;
   const steps = widths.slice(1).map((width, i) => width - (widths[i] ?? 0));
   if (steps.length === 0) return '一行';

@@ -1,4 +1,5 @@
 import { CELL_BREAK, textOf, type Block, type Inline, type Paragraph, type Plan, type Row } from '../model';
+import { hanWidth } from '../text';
 
 /** Rows that follow one another and are one table. */
 export interface Table {
@@ -58,13 +59,24 @@ const columnCount = (texts: readonly (readonly string[])[]): number => texts.red
 /** No column is narrower than this many characters, nor counted as wider. */
 const NARROWEST = 4;
 const WIDEST = 24;
+/** Characters that stand side by side across a page in the size of a table's text, and what the edges of a cell take of them. */
+const ACROSS = 36;
+const EDGES = 1;
 
-/** How the width is shared among the columns of a table: by the longest text of each, within bounds. */
+/**
+ * How the width is shared among the columns of a table: by the longest text of each, within bounds. Where that is more than there is,
+ * columns of short words keep what they need, and the long ones share the rest.
+ */
 export function columnShares(texts: readonly (readonly string[])[]): number[] {
-  const weights = Array.from({ length: columnCount(texts) }, (_, column) => {
-    const longest = texts.reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0);
-    return Math.min(WIDEST, Math.max(NARROWEST, longest));
+  const needs = Array.from({ length: columnCount(texts) }, (_, column) => {
+    const longest = texts.reduce((most, cells) => Math.max(most, hanWidth(cells[column] ?? '')), 0);
+    return EDGES + Math.min(WIDEST, Math.max(NARROWEST, longest));
   });
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const isShort = (need: number): boolean => need <= ACROSS / needs.length;
+  const sumOf = (some: readonly number[]): number => some.reduce((all, need) => all + need, 0);
+  const long = sumOf(needs.filter((need) => !isShort(need)));
+  const left = ACROSS - sumOf(needs.filter(isShort));
+  const widths = long <= left ? needs : needs.map((need) => (isShort(need) ? need : (need / long) * left));
+  const sum = sumOf(widths);
+  return widths.map((width) => width / sum);
 }

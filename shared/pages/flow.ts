@@ -63,13 +63,13 @@ class Filling {
     units.forEach((unit, at) => {
       // Heads never stand at the foot of a page without a row.
       const together = at < heads.length ? units.slice(at, heads.length + 1) : [unit];
-      if (this.sheet.used > 0 && !this.fits(together, closing?.height ?? 0)) {
+      if (this.sheet.used > 0 && !this.fits(together, (closing?.height ?? 0) + (unit.piece?.below ?? 0))) {
         if (closing && at > 0) this.rule(closing);
         this.turn();
         if (at >= heads.length) for (const head of heads) this.put(head);
-        if (closing && unit.continues) {
+        if (closing && unit.piece && !unit.piece.isFirst) {
           this.rule(closing);
-          this.sheet.used += closing.height;
+          this.sheet.used += closing.height + unit.piece.above;
         }
       }
       this.put(unit);

@@ -1,4 +1,4 @@
-import { cellForm, columnWidths, ROW_RULE, type OfficialTable } from '../notice';
+import { cellFormIn, CELL_LINE, cellRoom, columnWidths, ROW_RULE, textsOf, type OfficialTable, type ParagraphForm } from '../notice';
 import type { DrawnLine, DrawnRule } from './drawn-page';
 import type { Frame } from './frame';
 import { glyphsOf } from './glyphs';
@@ -10,10 +10,11 @@ const RULE = ROW_RULE;
 /** How far the baseline lies above the foot of a line of its least height, by the faces in it: what a line has beyond its text lies above. */
 const FOOT = { han: 29, latin: 52 } as const;
 
-/** A table, set row by row: a row is as high as its highest cell, its lines those of the grid, its texts in the middle of its height. */
+/** A table, set row by row: a row is as high as its highest cell, its texts in the middle of its height. */
 export function setTable(table: OfficialTable, { nth, keepNext }: { nth: number; keepNext: boolean }, frame: Frame, setter: Setter): Block {
   const widths = columnWidths(table.shares, frame.typeWidth);
-  const rows = table.rows.map((row, at) => ({ header: row.header, cells: setCells(row, at, widths, nth, frame, setter) }));
+  const formAt = cellFormIn(textsOf(table));
+  const rows = table.rows.map((row, at) => ({ header: row.header, cells: setCells(row, formAt, at, widths, nth, frame, setter) }));
   const firstRow = rows.findIndex(({ header }) => !header);
   const heads = rows.slice(0, Math.max(firstRow, 0)).map(({ cells }) => rowOf(cells, widths, frame));
   const room = frame.typeHeight - heads.reduce((sum, { height }) => sum + height, 0) - RULE;
@@ -28,9 +29,9 @@ export function setTable(table: OfficialTable, { nth, keepNext }: { nth: number;
 }
 
 /** The lines of each cell of a row. */
-const setCells = ({ header, cells }: OfficialTable['rows'][number], row: number, widths: readonly number[], paragraph: number, frame: Frame, setter: Setter): Unit[][] =>
+const setCells = ({ header, cells }: OfficialTable['rows'][number], formAt: (header: boolean, column: number) => ParagraphForm, row: number, widths: readonly number[], paragraph: number, frame: Frame, setter: Setter): Unit[][] =>
   cells.map((runs, column) => {
-    const form = cellForm(runs, header, frame.page);
+    const form = formAt(header, column);
     const place = { left: edgesOf(widths, frame)[column] ?? 0, width: widths[column] ?? 0, baseline: form.line, paragraph };
     return setLines(glyphsOf(runs, form, setter), form, place, setter)
       .map((unit) => ({ ...unit, lines: unit.lines.map((line) => ({ ...moveLine(line, -FOOT[hasLatin(line) ? 'latin' : 'han']), cell: { row, column, again: false } })) }));
@@ -47,26 +48,34 @@ const upright = (widths: readonly number[], frame: Frame, height: number): Drawn
 
 /** A row as a whole; its lines stand off the grid. */
 function rowOf(cells: readonly Unit[][], widths: readonly number[], frame: Frame): Unit {
-  const line = frame.page.line - RULE;
-  const inner = Math.max(...cells.map((units) => units.length)) * line;
+  const { above, below } = cellRoom(frame.page);
+  const most = Math.max(...cells.map((units) => units.length));
+  const height = RULE + above + most * CELL_LINE + below;
   return {
-    height: RULE + inner,
+    height,
     lines: cells.flatMap((units) => units.flatMap(({ lines }, n) =>
-      lines.map((drawn) => moveLine(drawn, RULE + Math.round((inner - units.length * line) / 2) + n * line)))),
-    rules: [across(frame), ...upright(widths, frame, RULE + inner)],
-    notes: cells.flatMap((units) => units.flatMap(({ notes }) => notes)),
+      lines.map((drawn) => moveLine(drawn, RULE + above + Math.round((most - units.length) * CELL_LINE / 2) + n * CELL_LINE)))),
+    rules: [across(frame), ...upright(widths, frame, height)],
+    notes: notesOf(cells),
   };
 }
 
 /** A row that is higher than a page: line by line, from its upper edge. */
 function slicesOf(cells: readonly Unit[][], widths: readonly number[], frame: Frame): Unit[] {
+  const { above, below } = cellRoom(frame.page);
   const most = Math.max(...cells.map((units) => units.length));
   return Array.from({ length: most }, (_, n): Unit => {
-    const slice = rowOf(cells.map((units) => units.slice(n, n + 1)), widths, frame);
-    if (n === 0) return slice;
+    const slice = cells.map((units) => units.slice(n, n + 1));
+    const top = n === 0 ? RULE + above : 0;
+    const height = top + CELL_LINE + (n === most - 1 ? below : 0);
     return {
-      ...slice, continues: true, height: slice.height - RULE, lines: slice.lines.map((drawn) => moveLine(drawn, -RULE)),
-      rules: upright(widths, frame, slice.height - RULE),
+      height,
+      lines: slice.flatMap((units) => units.flatMap(({ lines }) => lines.map((drawn) => moveLine(drawn, top)))),
+      rules: [...(n === 0 ? [across(frame)] : []), ...upright(widths, frame, height)],
+      notes: notesOf(slice),
+      piece: { isFirst: n === 0, above, below: n === most - 1 ? 0 : below },
     };
   });
 }
+
+const notesOf = (cells: readonly Unit[][]) => cells.flatMap((units) => units.flatMap(({ notes }) => notes));

@@ -12,8 +12,8 @@ export interface Unit {
   lines: DrawnLine[];
   rules: DrawnRule[];
   notes: Note[];
-  /** A further line of a row that is higher than a page, so that it may go on on the next one. */
-  continues?: boolean;
+  /** A line of a row that is higher than a page, so that it may go on on the next one: what its cells keep free where a page begins and ends. */
+  piece?: { isFirst: boolean; above: number; below: number };
 }
 
 /** What one paragraph of the tree becomes. */

@@ -3,7 +3,7 @@ import { readLabel } from './labels';
 import type { Reading } from './reading';
 
 export interface Opening extends Pick<Reading, 'title' | 'issuer' | 'docNumber' | 'date' | 'addressee'> {
-  notice: Pick<Reading['notice'], 'title' | 'body'>;
+  notice: Pick<Reading['notice'], 'place' | 'title' | 'body'>;
   /** The index of the first line that belongs to the plan's body. */
   bodyFrom: number;
 }
@@ -24,7 +24,7 @@ const TITLE_WITHIN = 12;
  *   云州市科学技术局2024年工作要点            the plan's own title, with organ and date below it where it stands alone
  */
 export function readOpening(lines: readonly string[]): Opening {
-  const found: Opening = { title: null, issuer: null, docNumber: null, date: null, addressee: null, notice: { title: '', body: [] }, bodyFrom: 0 };
+  const found: Opening = { title: null, issuer: null, docNumber: null, date: null, addressee: null, notice: { place: 'follows', title: '', body: [] }, bodyFrom: 0 };
   const notice = findTitle(lines, 0, isNoticeTitle, FURTHEST);
   const title = findTitle(lines, notice?.to ?? 0, isPlanTitle, notice ? FURTHEST : TITLE_WITHIN);
   const beforePlan = lines.slice(0, title?.from ?? (notice ? notice.to + 4 : 4));
@@ -70,7 +70,8 @@ function readNotice(lines: readonly string[], notice: TitleLines, end: number, f
       found.date ??= signature.date;
     } else if (addressee) found.addressee = addressee;
     else if (isOrgan(line)) found.issuer = line.replace(/\s/g, '');
-    else if (!readDocNumber(line) && !/^附\s*件/.test(line)) found.notice.body.push(line);
+    else if (/^附\s*件/.test(line)) found.notice.place = 'annex';
+    else if (!readDocNumber(line)) found.notice.body.push(line);
   }
 }
 

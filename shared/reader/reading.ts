@@ -51,7 +51,7 @@ export interface Reading {
   notes: Span[];
   blocks: ReadBlock[];
   /** The notice that was wrapped around the plan, as far as it was there. */
-  notice: Pick<Notice, 'title' | 'addressee' | 'body' | 'signer' | 'copyTo' | 'printOffice' | 'printDate'>;
+  notice: Pick<Notice, 'place' | 'title' | 'addressee' | 'body' | 'signer' | 'copyTo' | 'printOffice' | 'printDate'>;
   source: string;
 }
 

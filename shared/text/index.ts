@@ -1,3 +1,4 @@
+export * from './han-width';
 export * from './numerals';
 export * from './numbers';
 export * from './sentences';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { noticeSchema, type Notice } from '../../shared/model';
-import { breakTitle, checkNotice, mendNumber, readNumber, shapeOf, titleShapes, titleWidth, writeNumber } from '../../shared/notice';
+import { breakTitle, checkNotice, mendNumber, readNumber, shapeOf, titleShapes, writeNumber } from '../../shared/notice';
+import { hanWidth } from '../../shared/text';
 import { mended, soundNotice } from '../support/notices';
 
 const RUNS = { seed: 20260101, numRuns: 400 };
@@ -65,7 +66,7 @@ test('every shape offered holds the whole title, fits, and is the shape it is ca
     for (const { lines, shape } of titleShapes(title)) {
       expect(lines.join('')).toBe(plain);
       expect(shapeOf(lines)).toBe(shape);
-      expect(lines.every((line) => titleWidth(line) <= 20)).toBe(true);
+      expect(lines.every((line) => hanWidth(line) <= 20)).toBe(true);
       expect(breakTitle(lines.join('\n'))).toEqual(lines);
     }
   }), RUNS);

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { writeNoticeDocx } from '../../main/export';
 import { emptyNotice, type Notice, type PageProfile, type Plan } from '../../shared/model';
 import { layoutNotice, type OfficialDocument } from '../../shared/notice';
-import { createLinter } from '../../shared/lint';
-import { applyTextEdits } from '../../shared/outline';
+import { mendMarks } from '../../shared/lint';
 import { readPlan, toPlan } from '../../shared/reader';
 import { idsFrom, samplePlan } from '../support/plans';
 import { longHeadings, longPlan, manyOrgans, plainPlan, plannedTables } from './plans';
@@ -117,15 +116,9 @@ export function foreignPapers(folder: string): Paper[] {
       const given = { docNumber: read.notice.docNumber || `云科发〔${year}〕7号`, addressee: read.notice.addressee.replaceAll(',', '，') || (ISSUED.addressee ?? '') };
       // A source without a title of its own gets one, as a person would give it; numbers are the program's, as in every draft.
       const title = read.title || `${ISSUED_BY}${year}年工作要点`;
-      return mended({ ...read, kind: 'draft', title, notice: { ...emptyNotice(), ...ISSUED, organ: read.issuer || ISSUED_BY, title: read.notice.title, ...given, date, printDate: date } });
+      return mendMarks({ ...read, kind: 'draft', title, notice: { ...emptyNotice(), ...ISSUED, organ: read.issuer || ISSUED_BY, title: read.notice.title, ...given, date, printDate: date } }).plan;
     };
     const name = file.slice(0, 3);
     return [paper(`seed-${name}`, plan, { foreign: true, unfit: BROKEN }), paper(`seed-${name}-annex`, () => ({ ...plan(), notice: { ...plan().notice, place: 'annex' } }), { foreign: true, unfit: BROKEN })];
   });
-}
-
-/** With what the program offers to mend taken: punctuation that breaks lines where Chinese punctuation does not. */
-function mended(plan: Plan): Plan {
-  const edits = createLinter({ last: null, terms: [] }).lint(plan).filter(({ rule }) => rule === 'half-width' || rule === 'heading-punctuation').flatMap(({ fixes }) => fixes[0]?.edits ?? []);
-  return applyTextEdits(plan, edits);
 }

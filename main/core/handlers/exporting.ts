@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isIssued } from '../../../shared/issuing';
 import { succeed } from '../../../shared/model';
+import { sayFinding } from '../../../shared/notice';
 import { getEditionFile, getIssueState } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
@@ -22,6 +23,6 @@ export const exportingHandlers = (env: Environment) =>
       const file = noticeFileOf(env, plan.value);
       const bytes = await file.write();
       progress({ step: '公文已排好', done: 1, total: 1 });
-      return succeed({ name: file.name, bytes: Buffer.from(bytes).toString('base64'), findings: file.findings.map(({ severity, message }) => ({ severity, message })), edition: null });
+      return succeed({ name: file.name, bytes: Buffer.from(bytes).toString('base64'), findings: file.findings.map((found) => ({ severity: found.severity, message: sayFinding(found) })), edition: null });
     },
   }) satisfies Partial<Handlers>;

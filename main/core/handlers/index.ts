@@ -13,6 +13,7 @@ import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
 import { settingsHandlers } from './settings';
 import { termsHandlers } from './terms';
+import { tidyingHandlers } from './tidying';
 import { versionsHandlers } from './versions';
 import { yearsHandlers } from './years';
 
@@ -32,6 +33,7 @@ export const createHandlers = (env: Environment) =>
     ...reviewingHandlers(env),
     ...settingsHandlers(env),
     ...termsHandlers(env),
+    ...tidyingHandlers(env),
     ...versionsHandlers(env),
     ...yearsHandlers(env),
   }) satisfies Handlers;

@@ -1,12 +1,7 @@
-/** The kinds of file that the library offers to take; what a file is, the core tells by its content. */
-export const ACCEPTED: readonly string[] = ['.txt', '.md', '.docx', '.doc', '.wps', '.pdf', '.rtf', '.htm', '.html', '.mht', '.mhtml'];
+import { canBePlan, MOST_FILES } from '../../../shared/contract';
 
-/** Beyond this a folder is surely not one of plans. */
-export const MOST_FILES = 2000;
-
-/** Of a folder's files those that can be plans: not hidden, not an editor's own (~$要点.docx), of a kind that is read. */
-export const planFilesOf = (files: readonly File[]): File[] =>
-  files.filter(({ name }) => !/^(?:\.|~\$)/.test(name) && ACCEPTED.some((extension) => name.toLowerCase().endsWith(extension))).slice(0, MOST_FILES);
+/** Of a folder's files those that can be plans. */
+export const planFilesOf = (files: readonly File[]): File[] => files.filter(({ name }) => canBePlan(name)).slice(0, MOST_FILES);
 
 /** What was dropped: files as they are, folders with all that is in them. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {

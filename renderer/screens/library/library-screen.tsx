@@ -1,11 +1,12 @@
 import { App, Button, Input } from 'antd';
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
+import { ACCEPTED } from '../../../shared/contract';
 import { usePlans } from '../../api';
 import { OpenPackageButton } from '../../remarks';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, Waiting } from '../../ui/states';
-import { ACCEPTED, droppedFiles, planFilesOf } from './accepted';
+import { droppedFiles, planFilesOf } from './accepted';
 import { ImportPanel } from './import-panel';
 import { useImports } from './imports';
 import './library.css';
@@ -13,6 +14,7 @@ import { PasteDialog } from './paste-dialog';
 import { PlanTable } from './plan-table';
 import { RecycleBin } from './recycle-bin';
 import { SearchResults } from './search-results';
+import { TidyDrawer } from './tidying/tidy-drawer';
 import { Welcome } from './welcome';
 
 // With it comes the editor's document view, which the list can do without.
@@ -30,6 +32,7 @@ function Shelf({ going }: { going: Going }) {
   const [words, setWords] = useState('');
   const [pasting, setPasting] = useState(false);
   const [bin, setBin] = useState(false);
+  const [tidying, setTidying] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
   const choose = () => chooser.current?.click();
   return (
@@ -49,6 +52,7 @@ function Shelf({ going }: { going: Going }) {
             <Input.Search allowClear aria-label="在各年计划中查找" placeholder="在各年计划中查找" style={{ width: 240 }} onSearch={setWords} onChange={(event) => event.target.value === '' && setWords('')} />
             <Button onClick={going.toYears}>指标年表</Button>
             <Button onClick={() => setBin(true)}>回收站</Button>
+            <Button onClick={() => setTidying(true)}>排版文件</Button>
             <Button onClick={() => setPasting(true)}>粘贴文字</Button>
             <OpenPackageButton onTaken={({ before, plan }) => (before ? going.toReview({ before, after: plan }) : going.openPlan(plan))} />
             <Button onClick={() => folder.current?.click()}>导入文件夹</Button>
@@ -80,6 +84,7 @@ function Shelf({ going }: { going: Going }) {
         </Answer>
       </div>
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onPaste={imports.addText} />
+      <TidyDrawer open={tidying} onClose={() => setTidying(false)} />
       <RecycleBin open={bin} onClose={() => setBin(false)} />
     </div>
   );

@@ -2,27 +2,23 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { commitments, type Plan } from '../../../shared/model';
 import { countSections } from '../../../shared/outline';
-import { usePlan, usePlans } from '../../api';
+import { usePlan } from '../../api';
 import { PlanDocument } from '../../editor';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer } from '../../ui/states';
-import { OriginalButton } from './original-button';
+import { PlanActions } from './plan-actions';
 
 /** A plan opened to be read, with what was read out of it beside it. */
 export function PlanView({ id, at = null, going }: { id: string; at?: string | null; going: Going }) {
   const stored = usePlan(id);
-  const back = <Button onClick={() => going.openPlan(null)}>返回计划库</Button>;
   const plan = stored.data?.plan;
-  const issued = usePlans().data?.find((each) => each.id === id)?.issued;
   return (
     <div className="place">
       <PlaceHeader
         title={plan ? plan.title || '（无标题）' : '计划'}
         detail={plan ? `${plan.year}年` : ''}
-        actions={<>{back}{plan?.kind === 'past' && plan.source && <Button onClick={() => going.toDesk(plan.id)}>{plan.check?.done ? '查看核对' : '核对'}</Button>}{plan && <OriginalButton plan={plan} />}{issued && <Button onClick={() => going.toIssue(id)}>查看印发</Button>}{plan && (plan.kind === 'draft' && (!issued || issued.correcting)
-          ? <Button type="primary" onClick={() => going.toDraft(plan.id)}>继续起草</Button>
-          : <Button type="primary" onClick={() => going.toSeeding(plan.id)}>承接上年，起草新计划</Button>)}</>}
+        actions={<><Button onClick={() => going.openPlan(null)}>返回计划库</Button>{plan && <PlanActions plan={plan} going={going} />}</>}
       />
       <Answer query={stored} what="正在打开计划…">
         {({ plan: opened }) => (

@@ -1,4 +1,4 @@
-import type { CheckedField } from './check';
+import type { CheckedField, NoticeFinding } from './check';
 
 /** What fields are called, on the form and wherever something is said of them. */
 export const FIELD_NAMES: Readonly<Record<CheckedField, string>> = {
@@ -8,3 +8,6 @@ export const FIELD_NAMES: Readonly<Record<CheckedField, string>> = {
   title: '标题', addressee: '主送机关', body: '正文', annexes: '附件', signer: '署名', date: '成文日期', sealed: '用印', remark: '附注',
   copyTo: '抄送', printOffice: '印发机关', printDate: '印发日期', plan: '计划',
 };
+
+/** A finding said where no field stands beside it: 主送机关：标点用全角. */
+export const sayFinding = ({ field, message }: NoticeFinding): string => (message.includes(FIELD_NAMES[field]) || field === 'plan' ? message : `${FIELD_NAMES[field]}：${message}`);

@@ -10,7 +10,7 @@ import { checkOrganLists } from './organ-lists';
 import { checkOrgans } from './organs';
 import { checkTitle } from './title';
 
-export { FIELD_NAMES } from './field-names';
+export { FIELD_NAMES, sayFinding } from './field-names';
 export { finding, KIND_NAMES, type CheckContext, type CheckedField, type NoticeFinding, type NoticeFix } from './check';
 
 /** All checks, in the order of the paper; a new one is a file here and a line. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../model';
-import { breakTitle, shapeOf, TITLE_MOST, titleShapes, titleWidth } from '../break-title';
+import { hanWidth } from '../../text';
+import { breakTitle, shapeOf, TITLE_MOST, titleShapes } from '../break-title';
 import { noticeTitle } from '../wording';
 import { changing, finding, KIND_NAMES, ofSent, type NoticeFinding } from './check';
 
@@ -73,7 +74,7 @@ function shapeFindings(title: string): NoticeFinding[] {
   const why = 'GB/T 9704—2012 7.3.1：回行时词意完整、排列对称、长短适宜，用梯形或菱形；二号字每行至多20字。';
   const lines = breakTitle(title);
   const fixes = titleShapes(title, 2).filter((shape) => !shape.lines.some(beginsBadly)).map((shape) => changing('title', shape.lines.join('\n'), `排成${shape.shape === '一行' ? '一行' : `${shape.lines.length}行${shape.shape}`}`));
-  const long = lines.find((line) => titleWidth(line) > TITLE_MOST);
+  const long = lines.find((line) => hanWidth(line) > TITLE_MOST);
   if (long) return [finding('title', '建议', title.includes('\n') ? `有一行超过${TITLE_MOST}字` : '排不成每行20字以内的梯形或菱形，请改短或者自己分行', why, fixes)];
   if (!title.includes('\n')) return [];
   if (lines.some(beginsBadly)) return [finding('title', '建议', '行首不用“的”和标点', why, fixes)];

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../../../main/cli';
@@ -97,6 +97,27 @@ describe('the command line', () => {
     expect(readFileSync(path.join(folder, '已有.docx'), 'utf8')).toBe('mine');
   });
 
+  it('sets a folder of files as official documents in another, folders below it as well, originals and what is there untouched', async () => {
+    mkdirSync(path.join(folder, '旧/更早'), { recursive: true });
+    copyFileSync(sample(2024), path.join(folder, '旧/要点.txt'));
+    copyFileSync(sample(2023), path.join(folder, '旧/更早/要点.txt'));
+    copyFileSync(path.join(root, 'test/fixtures/import/plan.docx'), path.join(folder, '旧/要点.docx'));
+    writeFileSync(path.join(folder, '旧/~$要点.docx'), 'no plan');
+    writeFileSync(path.join(folder, '旧/空.txt'), '\n');
+    const { code, out, err } = await run('tidy', '旧', '--out', '旧/公文');
+    expect(code).toBe(3);
+    expect(err).toContain('空.txt');
+    expect(out).toEqual(['更早/要点.docx', '要点.docx', '要点（txt）.docx'].map((name) => path.join(folder, '旧/公文', name)));
+    for (const file of out) expect(strFromU8(unzipSync(readFileSync(file))['word/document.xml']!)).toContain('<w:t');
+    expect(readFileSync(path.join(folder, '旧/要点.txt'))).toEqual(readFileSync(sample(2024)));
+
+    const first = readFileSync(out[1]!);
+    const again = await run('tidy', '旧', '--out', '旧/公文');
+    expect([again.code, again.out]).toEqual([3, []]);
+    expect(again.err).toContain('未覆盖');
+    expect(readFileSync(out[1]!)).toEqual(first);
+  }, 60_000);
+
   it('tells which plan when a year has several', async () => {
     await run('import', sample(2023), sample(2024), '--db', 'data.db');
     await run('seed', '--db', 'data.db', '--from', '2023', '--to', '2024');
@@ -113,6 +134,8 @@ describe('the command line', () => {
     [['import', 'a.txt', '--db', 'data.db', '--year', '15'], 2, '四位'],
     [['seed', '--wrong'], 2, '--wrong'],
     [['inspect', '没有.txt'], 3, '没有这个文件'],
+    [['tidy', '没有.txt'], 2, '--out'],
+    [['tidy', '没有.txt', '--out', '公文'], 3, '没有这个文件'],
     [['compare', '--db', 'data.db', '2015', '2016'], 3, '2015'],
   ])('%j answers %i', async (argv, code, words) => {
     const result = await run(...argv);

@@ -14,7 +14,7 @@ const long = (characters: number, options: Parameters<typeof longPlanLines>[1]):
 function withTables(): OfficialDocument {
   const rows = Array.from({ length: 45 }, (_, nth) =>
     `第${nth + 1}项${'重点工程建设任务分解'.repeat(nth % 4)}\t${nth + 2}万亩以上\t${nth % 5 === 2 ? '造林科牵头，林业工作站、种苗站、各县区林业主管部门配合' : '造林科'}\t${(nth % 12) + 1}月底前`);
-  const tall = `长期任务\t${'逐项分解任务、明确责任、排出时限，'.repeat(16)}\t造林科\t全年`;
+  const tall = `长期任务\t${'逐项分解任务、明确责任、排出时限，'.repeat(26)}\t造林科\t全年`;
   return layoutNotice(read(`云州市林业局2025年工作要点\n\n一、主要指标\n\n${['指标\t2025年目标\t责任科室\t完成时限', ...rows, tall].join('\n')}\n\n二、保障措施\n\n按月调度。`)).document;
 }
 

@@ -20,7 +20,12 @@ describe('tables', () => {
     const [first = 0, second = 0, ...more] = columnShares([['序号', '重点任务和主要内容'], ['1', '长'.repeat(200)]]);
     expect(more).toEqual([]);
     expect(first + second).toBeCloseTo(1);
-    expect(second / first).toBeCloseTo(6);
+    expect(second / first).toBeCloseTo(5);
+  });
+
+  it('leave columns of short words what they need, where the long ones want more than there is', () => {
+    const shares = columnShares([['序号', '任务', '指标', '责任科室'], ['1', '长'.repeat(30), '长'.repeat(40), '造林科']]);
+    expect(shares.map((share) => Math.round(share * 36))).toEqual([5, 13, 13, 5]);
   });
 
   it('are shown in a line without moving a character', () => {

@@ -42,7 +42,14 @@ export const docx: SourceFormat = {
     const main = archive.ok ? findPart(archive.value, null, 'officeDocument') : archive;
     return archive.ok && main.ok && main.value !== null ? readCarriedPart(archive.value, main.value) : undefined;
   },
+  pictures({ name, bytes }) {
+    const archive = openArchive(name, bytes);
+    return archive.ok ? archive.value.parts().filter((part) => MEDIA.test(part)).length : 0;
+  },
 };
+
+/** Where all that write such files keep the pictures of the main document. */
+const MEDIA = /^word\/media\/[^/]+$/;
 
 function readDocument(archive: Archive, main: string): Result<SourceText> {
   const document = archive.read(main);

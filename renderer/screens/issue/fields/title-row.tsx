@@ -1,6 +1,7 @@
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
-import { breakTitle, noticeTitle, shapeOf, titleShapes, titleWidth } from '../../../../shared/notice';
+import { breakTitle, noticeTitle, shapeOf, titleShapes } from '../../../../shared/notice';
+import { hanWidth } from '../../../../shared/text';
 import { GrowingText } from '../../../ui/growing-text';
 import type { NoticeDesk } from './desk';
 import { FieldRow } from './field-row';
@@ -25,7 +26,7 @@ export function TitleRow({ desk }: { desk: NoticeDesk }) {
             <Popover trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} title="标题分行：每行不超过20字，词意完整" content={<Shapes title={title} onChoose={choose} />}>
               <Button size="small">分行…</Button>
             </Popover>
-            <span className="quiet">{title.includes('\n') ? '按所选分行' : '自动分行'}：{lines.map((line) => titleWidth(line)).join('、')}字{shape && shape !== '一行' ? `，${shape}` : ''}</span>
+            <span className="quiet">{title.includes('\n') ? '按所选分行' : '自动分行'}：{lines.map((line) => hanWidth(line)).join('、')}字{shape && shape !== '一行' ? `，${shape}` : ''}</span>
           </div>
         </>
       )}

@@ -1,4 +1,5 @@
-import { breakTitle, titleShapes, titleWidth } from '../../../../shared/notice';
+import { breakTitle, titleShapes } from '../../../../shared/notice';
+import { hanWidth } from '../../../../shared/text';
 import { foundIn } from '../../../support/notices';
 
 const TITLE = '云州市科学技术局关于印发2026年工作要点的通知';
@@ -57,7 +58,7 @@ describe('shapes to choose from', () => {
     expect(new Set(shapes.map(({ lines }) => lines.join('\n'))).size).toBe(shapes.length);
     for (const { lines } of shapes) {
       expect(lines.join('')).toBe(LONG);
-      expect(lines.every((line) => titleWidth(line) <= 20 && !/^的/.test(line))).toBe(true);
+      expect(lines.every((line) => hanWidth(line) <= 20 && !/^的/.test(line))).toBe(true);
     }
     expect(new Set(shapes.map(({ shape }) => shape)).size).toBeGreaterThan(1);
   });
