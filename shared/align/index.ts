@@ -6,4 +6,6 @@ export { findLikenesses, type Likeness } from './similarity';
 export { comparePlans } from './compare-plans';
 export { changeText, TARGET_CHANGE_WORDS, targetChangeWords } from './change-text';
 export { outOfOrder } from './order';
+export { notesBetween } from './note-changes';
+export { shortestScript } from './myers';
 export { applyPieces, diffText, revertPieces } from './diff-text';

@@ -39,7 +39,7 @@ export function itemsOf(plan: Plan): SectionItem[] {
 /** What stands before the first heading is the same place in every plan. */
 const OPENING = { id: '', origins: [''], level: null };
 
-const blockItem = (block: Block): BlockItem =>
+export const blockItem = (block: Block): BlockItem =>
   ({ id: block.id, origins: block.origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '', block });
 
 /** The blocks of several sections in reading order. */

@@ -1,4 +1,5 @@
 export * from './accepted';
 export * from './calls';
 export * from './messages';
+export type { ReturnedFile } from './returned';
 export * from './client';
