@@ -39,7 +39,7 @@ export async function measure() {
 
 /** What is measured: an export in process, and both programs on the same text; each answers what it took, or is timed by who calls it. */
 async function prepare(folder) {
-  const { layoutNotice, longPlanLines, carriedOf, readPlan, toPlan, writeNoticeDocx } = await bundled();
+  const { layoutNotice, linesBeside, longPlanLines, carriedOf, readPlan, toPlan, writeNoticeDocx } = await bundled();
   const lines = [`云州市科学技术局${YEAR}年工作要点`, ...longPlanLines(CHARACTERS, { seed: 1 })];
   let ids = 0;
   const plan = toPlan(readPlan({ text: lines.join('\n') }), { newId: () => `i${(ids += 1)}`, year: Number(YEAR), source: null });
@@ -47,7 +47,8 @@ async function prepare(folder) {
     // A plan that nothing is known of yet, as it comes from the database.
     const fresh = JSON.parse(JSON.stringify(plan));
     const start = performance.now();
-    const bytes = await writeNoticeDocx(layoutNotice(fresh).document, { date: new Date(0), carried: carriedOf(fresh) });
+    const { document } = layoutNotice(fresh);
+    const bytes = await writeNoticeDocx(document, { date: new Date(0), carried: carriedOf(fresh, linesBeside(document, fresh)) });
     const took = performance.now() - start;
     if (bytes.length < 10_000) throw new Error('the notice is too small to be one');
     return took;
@@ -91,7 +92,7 @@ const median = (taken) => [...taken].sort((a, b) => a - b)[Math.floor(taken.leng
 /** What is measured, bundled as it ships. */
 async function bundled() {
   const contents = `
-    export { layoutNotice } from './shared/notice';
+    export { layoutNotice, linesBeside } from './shared/notice';
     export { readPlan, toPlan } from './shared/reader';
     export { carriedOf } from './shared/returning';
     export { writeNoticeDocx } from './main/export';
