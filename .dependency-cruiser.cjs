@@ -20,8 +20,8 @@ const SHARED = {
   redline: ['model', 'outline', 'align', 'notice'],
   review: ['model'],
   issuing: ['model', 'targets', 'lint', 'notice', 'review'],
-  returning: ['model', 'align', 'targets'],
-  contract: ['model', 'align', 'years', 'seed', 'lint', 'review', 'issuing'],
+  returning: ['model', 'outline', 'align', 'targets'],
+  contract: ['model', 'align', 'years', 'seed', 'lint', 'review', 'issuing', 'returning'],
 };
 /** Inside main/: electron, browser and cli are shells round the core; store, import and export do not know one another; exchange opens archives as import does.
  *  The packaged app answers the command line too, since it cannot be run as Node. */

@@ -29,7 +29,7 @@ interface Part {
 export function adoptSource(env: Environment, incoming: Incoming): Result<Imported> {
   const { source } = incoming;
   const whole = findByHash(env.store.db, hashOf(incoming.text.text));
-  if (whole) return succeed({ ...whole, duplicate: true, more: [] });
+  if (whole) return succeed({ ...whole, duplicate: true, more: [], returned: null });
 
   const parts = partsOf(incoming);
   if (parts.some(({ reading }) => reading.blocks.length === 0)) return fail('bad-input', `“${source.name}”里没有可读的正文，未导入。请检查文件内容，或改用“粘贴文字”导入。`);
@@ -38,7 +38,7 @@ export function adoptSource(env: Environment, incoming: Incoming): Result<Import
   const adopted = env.store.db.write(() => parts.map((part, nth) => known[nth] ?? adoptPart(env, incoming, part)));
   const [first, ...more] = adopted;
   if (!first) return fail('bad-input', `“${source.name}”里没有可读的正文，未导入。请检查文件内容。`);
-  return succeed({ ...first, duplicate: known.every((each) => each !== null), more });
+  return succeed({ ...first, duplicate: known.every((each) => each !== null), more, returned: null });
 }
 
 function partsOf({ text, year: given }: Incoming): Part[] {
@@ -56,4 +56,5 @@ function adoptPart(env: Environment, { source, original }: Incoming, { text, con
   return { id: plan.id, title: plan.title, year: plan.year };
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex');
+/** White space aside. */
+export const hashOf = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex');

@@ -38,6 +38,7 @@ export function createCore(given: CoreSettings): Result<Core> {
     newId: given.newId ?? newRandomId,
     store: store.value,
     libraryChanged: () => channels.forEach((channel) => channel.send({ event: 'library-changed' })),
+    planRenewed: (plan) => channels.forEach((channel) => channel.send({ event: 'plan-renewed', plan })),
   };
   const handlers = createHandlers(env);
   return succeed({

@@ -1,5 +1,5 @@
 import type { Store } from '../store';
-import type { NewId } from '../../shared/model';
+import type { NewId, PlanId } from '../../shared/model';
 
 /** What the handlers work with: the open store, and the things of the outside world that tests replace. */
 export interface Environment {
@@ -16,4 +16,6 @@ export interface Environment {
   workerFile: string;
   /** Tells every open window that the library is no longer what it was. */
   libraryChanged: () => void;
+  /** Tells them that a plan was written otherwise than at its desk. */
+  planRenewed: (plan: PlanId) => void;
 }

@@ -1,5 +1,5 @@
 import { succeed, type Plan } from '../../shared/model';
-import { checkNotice, finding, layoutNotice, noticeSettings, type NoticeFinding, type NoticeSettings } from '../../shared/notice';
+import { checkNotice, finding, layoutNotice, linesBeside, noticeSettings, type NoticeFinding, type NoticeSettings } from '../../shared/notice';
 import { carriedOf } from '../../shared/returning';
 import { noticeFileName, writeNoticeDocx } from '../export';
 import { BUREAUS } from './bureaus';
@@ -22,7 +22,7 @@ export function noticeFileOf(env: Environment, plan: Plan): NoticeFile {
     name: noticeFileName(document),
     settings,
     findings: [...checkNotice(plan, settings), ...settings.findings],
-    write: () => writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan) }),
+    write: () => writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan, linesBeside(document, plan)) }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { SourceFile, SourceFormat } from './source-format';
 export interface ReadSource {
   source: SourceText;
   format: SourceFormat['name'];
-  /** What the program put into the file when it wrote it, unchecked. */
+  /** What the program put into the file when it wrote it, unchecked; null where that is damaged. */
   carried?: unknown;
   /** Pictures that were not read, where there are any. */
   pictures?: number;

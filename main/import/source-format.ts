@@ -8,7 +8,7 @@ export interface SourceFormat {
   matches(bytes: Uint8Array, name: string): boolean;
   /** Reads them. Problem: bad-input. */
   read(file: SourceFile): Result<SourceText> | Promise<Result<SourceText>>;
-  /** What the program itself put into such a file beside its text; undefined where there is nothing. Of a file that could be read. */
+  /** What the program itself put into such a file beside its text; null where that is damaged, undefined where there is nothing. Of a file that could be read. */
   carried?(file: SourceFile): unknown;
   /** How many pictures it holds, which are not read. Of a file that could be read. */
   pictures?(file: SourceFile): number;

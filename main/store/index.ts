@@ -1,15 +1,16 @@
 export { openStore, closeStore, type Store, type StoreSettings } from './open';
 export type { Db } from './connection';
 export { insertPlan, getPlan, savePlan, findByHash } from './plans';
-export { listPlans, listRemoved, removePlan, restorePlan } from './library';
+export { listPlans, listRemoved, planInBin, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
 export { getSource } from './sources';
 export { getSetting, setSetting } from './settings';
-export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setReceived, type Received } from './review-log';
+export { addToReviewLog, mergeIntoReviewLog, readReviewLog, receivedFrom, setReceived, whyClosed, type Closure, type Received } from './review-log';
 export { getEditionFile, getEditionPlan, getIssueState } from './issued';
 export { abandonCorrection, beginCorrection, issuedText, publishPlan, whyNumberTaken, type Signing } from './issuing';
 export { listYearLinks, setYearLink } from './year-links';
 export { describeVersion, getVersion, keepAutomatically, keepVersion, listAllVersions, listVersions } from './versions';
 export { restoreVersion } from './restore';
+export { plansWithBlocks } from './passages';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

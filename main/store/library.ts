@@ -54,3 +54,6 @@ export function restorePlan(db: Db, id: PlanId): Result<null> {
     return changed === 1 ? succeed(null) : fail('not-found', '回收站里已没有这份计划，它可能已恢复。没有改动任何内容，请刷新计划库。');
   });
 }
+
+/** Whether a plan stands in the recycle bin. */
+export const planInBin = (db: Db, id: PlanId): boolean => db.get('SELECT 1 FROM plans WHERE id = ? AND removed_at IS NOT NULL', [id]) !== undefined;

@@ -51,7 +51,9 @@ function LibraryEvents({ client }: { client: Client }) {
       waiting = null;
       void queries.invalidateQueries({ queryKey: ['library'] });
     };
-    const stop = client.onEvent(() => (waiting ??= setTimeout(renew, RENEW_AFTER_MS)));
+    const stop = client.onEvent(({ event }) => {
+      if (event === 'library-changed') waiting ??= setTimeout(renew, RENEW_AFTER_MS);
+    });
     return () => {
       stop();
       if (waiting) clearTimeout(waiting);

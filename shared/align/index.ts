@@ -7,4 +7,6 @@ export { comparePlans } from './compare-plans';
 export { changeText, TARGET_CHANGE_WORDS, targetChangeWords } from './change-text';
 export { columnNames, comparedNames, sideName } from './side-names';
 export { outOfOrder } from './order';
+export { notesBetween } from './note-changes';
+export { shortestScript } from './myers';
 export { applyPieces, diffText, revertPieces } from './diff-text';

@@ -28,9 +28,8 @@ export interface SectionItem extends Item {
 /** A plan made ready for matching: each text is put together once. `ofItself`: the other side is another version of it, where a block came from itself. */
 export function itemsOf(plan: Plan, ofItself = false): SectionItem[] {
   const labels = shownLabels(plan);
-  const blockItem = (block: Block): BlockItem => itemOf(block, ofItself ? [block.id] : block.origins);
   return sectionsOf(plan).map((section): SectionItem => {
-    const blocks = section.blocks.map(blockItem);
+    const blocks = section.blocks.map((block) => blockItem(block, ofItself ? [block.id] : block.origins));
     const { id, level } = section.heading ?? OPENING;
     const origins = section.heading ? (blocks[0]?.origins ?? []) : OPENING.origins;
     const [label, title] = [labels.get(id) ?? '', section.heading ? (blocks[0]?.title ?? '') : ''];
@@ -41,7 +40,7 @@ export function itemsOf(plan: Plan, ofItself = false): SectionItem[] {
 /** What stands before the first heading is the same place in every plan. */
 const OPENING = { id: '', origins: [''], level: null };
 
-const itemOf = (block: Block, origins: readonly string[]): BlockItem =>
+export const blockItem = (block: Block, origins: readonly string[] = block.origins): BlockItem =>
   ({ id: block.id, origins, text: textOf(block), name: '', title: block.type === 'heading' ? headingText(block) : '', block });
 
 /** The blocks of several sections in reading order. */

@@ -1,8 +1,8 @@
-import type { Span } from '../model';
+import type { Block, Span } from '../model';
 import { notesIn } from '../outline';
 import type { NoteChange, Piece } from './comparison';
 import { applyPieces } from './diff-text';
-import type { BlockItem } from './items';
+import { blockItem, type BlockItem } from './items';
 
 /** A note as it stands in a text of one or several blocks, a line each. */
 interface Placed extends Span {
@@ -35,6 +35,10 @@ export function noteChanges(before: readonly BlockItem[], after: readonly BlockI
   for (const { note, here } of free) changes.push({ at: here.start, words: note.words, before: note.text, after: null });
   return changes.filter((change) => change.before !== change.after).sort((a, b) => a.at - b.at).map((change) => ({ words: change.words, before: change.before, after: change.after }));
 }
+
+/** The same between two blocks; null: there is none on that side. */
+export const notesBetween = (before: Block | null, after: Block | null, pieces: readonly Piece[]): NoteChange[] =>
+  noteChanges(before ? [blockItem(before)] : [], after ? [blockItem(after)] : [], pieces);
 
 const hasNotes = ({ block: { content } }: BlockItem): boolean => content.some(({ note }) => note !== undefined);
 

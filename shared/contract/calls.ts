@@ -5,6 +5,7 @@ import { bureauListSchema, idSchema, noticeTemplateSchema, planSchema, SEVERITIE
 import { entrySchema, sayingSchema, statusSchema } from '../review';
 import { choicesSchema, proposedResultSchema, resultChoiceSchema } from '../seed';
 import { sectionYearsSchema, yearTableSchema } from '../years';
+import { comebackSchema, returnedFileSchema } from './returned';
 
 /** Bytes travel as base64: a transferred ArrayBuffer does not reach an Electron utility process. */
 const bytesSchema = z.string().max(70_000_000);
@@ -47,6 +48,8 @@ const importedSchema = z.strictObject({
   duplicate: z.boolean(),
   /** Further plans of the same file; empty for a file that holds one. */
   more: z.array(z.strictObject({ id: idSchema, title: z.string(), year: z.int() })),
+  /** Where this program wrote the file; null for any other. */
+  returned: comebackSchema.nullable(),
 });
 
 export const searchHitSchema = z.strictObject({
@@ -84,11 +87,17 @@ const listSavedSchema = z.strictObject({ revision: listRevisionSchema, savedAt: 
 /** `from`: who sent it, where the plan came in a 送审包; null for one of our own. */
 const reviewLogSchema = z.strictObject({ entries: z.array(entrySchema), status: statusSchema, from: z.string().nullable() });
 
-const packageFileSchema = z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema });
+const givenFileSchema = z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema });
 /** What is in a 送审包, and what taking it does: entries and conflicts are counts; `otherText`: its text is kept as a version beside ours. */
 const takingSchema = z.strictObject({
   plan: idSchema, before: idSchema.nullable(), title: z.string(), year: z.int(), by: z.string(), madeAt: z.string(),
   kind: z.enum(['new', 'renewed', 'known']), entries: z.int(), conflicts: z.int(), otherText: z.boolean(),
+});
+
+const importFileSchema = z.strictObject({
+  name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional(),
+  /** As a plan of its own, even where it is the file of a plan that is here. */
+  apart: z.literal(true).optional(),
 });
 
 /** An official document as a .docx, and what a person should look at. */
@@ -103,7 +112,14 @@ export const calls = {
   'library.removed': { input: nothing, output: z.array(planSummarySchema) },
   'library.restore': { input: onePlan, output: nothing },
   'library.loadSample': { input: nothing, output: z.array(importedSchema) },
-  'import.file': { input: z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema, year: yearSchema.optional() }), output: importedSchema },
+  'import.file': { input: importFileSchema, output: importedSchema },
+  /** What a file that was exported from a plan here says otherwise than it does; nothing is changed. */
+  'returned.open': { input: givenFileSchema, output: returnedFileSchema },
+  /** Takes chosen changes (by block; `heading`: the title's) into the draft, which is kept as a version first. */
+  'returned.take': {
+    input: givenFileSchema.extend({ revision: revisionSchema, changes: z.array(idSchema).max(20_000), heading: z.boolean() }),
+    output: z.strictObject({ taken: z.int(), version: z.string(), revision: revisionSchema }),
+  },
   /** `html`: the page or document that the text was copied from, as the clipboard gives it. */
   'import.text': { input: z.strictObject({ text: z.string().max(5_000_000), html: z.string().max(20_000_000).optional(), year: yearSchema.optional() }), output: importedSchema },
   'plans.get': { input: onePlan, output: storedPlanSchema },
@@ -176,8 +192,8 @@ export const calls = {
   'review.add': { input: z.strictObject({ plan: idSchema, said: sayingSchema }), output: reviewLogSchema },
   'exchange.write': { input: z.strictObject({ plan: idSchema }), output: z.strictObject({ name: z.string(), bytes: bytesSchema }) },
   /** Looks into a 送审包; nothing is changed. */
-  'exchange.open': { input: packageFileSchema, output: takingSchema },
-  'exchange.take': { input: packageFileSchema, output: takingSchema },
+  'exchange.open': { input: givenFileSchema, output: takingSchema },
+  'exchange.take': { input: givenFileSchema, output: takingSchema },
   /** A comparison on paper: 指标对照表; docx only: 新旧条文对照, 花脸稿 (redline), 审阅意见汇总. */
   'review.export': {
     input: z.strictObject({ ...twoSides, paper: z.enum(['targets', 'articles', 'redline', 'remarks']), format: z.enum(['xlsx', 'docx']) }),

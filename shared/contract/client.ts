@@ -33,7 +33,7 @@ export function createClient(channel: Channel): Client {
   channel.onMessage((message) => {
     const reply = replySchema.safeParse(message);
     if (!reply.success) return;
-    if ('event' in reply.data) for (const listener of listeners) listener(reply.data.event);
+    if ('event' in reply.data) for (const listener of listeners) listener(reply.data);
     else if ('progress' in reply.data) pending.get(reply.data.id)?.onProgress?.(reply.data.progress);
     else if (reply.data.id !== null) settle(reply.data.id, reply.data.ok ? succeed(reply.data.value) : { ok: false, error: reply.data.error });
   });

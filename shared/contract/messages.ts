@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, z } from '../model';
+import { idSchema, PROBLEM_CODES, z } from '../model';
 
 /** What one end of a channel may say to the other. Anything else is refused with an error. */
 
@@ -20,18 +20,24 @@ export const requestSchema = z.union([
 
 const problemSchema = z.strictObject({ code: z.enum(PROBLEM_CODES), message: z.string() });
 
+/** library-changed: lists are old; plan-renewed: a plan was written otherwise than at its desk (改动 taken back from a file). */
+const eventSchema = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('library-changed') }),
+  z.strictObject({ event: z.literal('plan-renewed'), plan: idSchema }),
+]);
+
 /** Core → interface. An id of null answers a message that named none. */
 export const replySchema = z.union([
   z.strictObject({ id: callIdSchema.nullable(), ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ id: callIdSchema.nullable(), ok: z.literal(false), error: problemSchema }),
   z.strictObject({ id: callIdSchema, progress: progressSchema }),
-  z.strictObject({ event: z.literal('library-changed') }),
+  eventSchema,
 ]);
 
 export type Progress = z.infer<typeof progressSchema>;
 export type Request = z.infer<typeof requestSchema>;
 export type Reply = z.infer<typeof replySchema>;
-export type CoreEvent = 'library-changed';
+export type CoreEvent = z.infer<typeof eventSchema>;
 
 /** A two-way line that carries JSON-like values: a MessagePort, or a WebSocket with text frames. */
 export interface Channel {

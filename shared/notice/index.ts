@@ -6,6 +6,7 @@ export { letterPlaces, markForm, roomAboveMark, type MarkForm } from './mark-for
 export { IMPRINT, imprintLine } from './imprint-form';
 export { CELL_LINE, cellFormIn, cellRoom, columnWidths, textsOf } from './table-form';
 export { officialLabel, planText } from './layout-plan';
+export { linesBeside } from './lines-beside';
 export { layoutNotice, type NoticeOptions } from './layout-notice';
 export { asFound } from './as-found';
 export { taskTable } from './task-table';

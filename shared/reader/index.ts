@@ -6,4 +6,5 @@ export { readLabel } from './labels';
 export { headingForm } from './read-blocks';
 export { ordinalOf } from './ordinals';
 export { printPlan } from './print-plan';
+export { linesOutside } from './lines-outside';
 export { inspectPlan, type Inspection } from './inspect-plan';

@@ -19,8 +19,8 @@ export interface ReadNote {
 }
 
 const LINE = /^注\s*(\d{1,3})\s*[：:]\s*(\S.{0,1999})$/;
-/** Not the power of a unit: m². */
-const MARK = new RegExp(`(?<![A-Za-z])[${SUPERSCRIPTS}]{1,3}`, 'g');
+/** Not the power of a unit: m², 5km². */
+const MARK = new RegExp(`(?<!(?:^|[^A-Za-z])[kcdm]?m)[${SUPERSCRIPTS}]{1,3}`, 'g');
 
 /** Takes the notes out of passages: their lines, and their numbers from among the words. Numbers without a line stay, as do lines without a number. */
 export function takeNotes(passages: readonly Passage[]): { passages: Passage[]; notes: ReadNote[] } {

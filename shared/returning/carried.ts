@@ -14,6 +14,7 @@ export const carriedSchema = z.strictObject({
   format: z.literal('chengqi-plan'),
   version: z.literal(CARRIED_VERSION),
   plan: idSchema,
+  kind: planSchema.shape.kind,
   title: planSchema.shape.title,
   year: planSchema.shape.year,
   issuer: planSchema.shape.issuer,
@@ -21,11 +22,23 @@ export const carriedSchema = z.strictObject({
   numbering: planSchema.shape.numbering,
   blocks: planSchema.shape.blocks,
   targets: planSchema.shape.targets,
+  /** Lines of the document that are none of the plan's: those of its notice and of further 附件. */
+  beside: z.array(z.string().max(20_000)).max(20_000),
 });
 export type Carried = z.infer<typeof carriedSchema>;
 
-export function carriedOf({ id, title, year, issuer, seededFrom, numbering, blocks, targets }: Plan): Carried {
-  return { format: 'chengqi-plan', version: CARRIED_VERSION, plan: id, title, year, issuer, seededFrom, numbering, blocks: blocks.map(outwardBlock), targets: targets.map(outwardTarget) };
+/** What a file was when it was exported. */
+export interface Exported {
+  plan: Plan;
+  /** Lines of the document beside the plan. */
+  beside: readonly string[];
+}
+
+export function carriedOf({ id, kind, title, year, issuer, seededFrom, numbering, blocks, targets }: Plan, beside: readonly string[]): Carried {
+  return {
+    format: 'chengqi-plan', version: CARRIED_VERSION, plan: id, kind, title, year, issuer, seededFrom, numbering,
+    blocks: blocks.map(outwardBlock), targets: targets.map(outwardTarget), beside: [...beside],
+  };
 }
 
 function outwardBlock({ rewrite: _rewrite, reused: _reused, ...block }: Block): Block {
@@ -36,11 +49,11 @@ function outwardTarget({ result: _result, ...target }: Target): Target {
   return { ...target, baseline: null, confirmed: true };
 }
 
-/** The plan as it was exported; null where the data are none of ours, of another version, or do not hold together. */
-export function readCarried(value: unknown): Plan | null {
+/** What was exported; null where the data are none of ours, of another version, or do not hold together. */
+export function readCarried(value: unknown): Exported | null {
   const read = carriedSchema.safeParse(value);
   if (!read.success) return null;
-  const { plan: id, title, year, issuer, seededFrom, numbering, blocks, targets } = read.data;
-  const plan: Plan = { schema: PLAN_SCHEMA, id, kind: 'draft', title, year, issuer, seededFrom, numbering, blocks, targets, notice: emptyNotice(), source: null };
-  return planFault(plan) === null ? plan : null;
+  const { plan: id, kind, title, year, issuer, seededFrom, numbering, blocks, targets, beside } = read.data;
+  const plan: Plan = { schema: PLAN_SCHEMA, id, kind, title, year, issuer, seededFrom, numbering, blocks, targets, notice: emptyNotice(), source: null };
+  return planFault(plan) === null ? { plan, beside } : null;
 }

@@ -1,7 +1,13 @@
-import { diffText, outOfOrder, type Piece } from '../align';
+import { diffText, notesBetween, outOfOrder, type NoteChange, type Piece } from '../align';
 import { textOf, type Block, type BlockId, type Plan } from '../model';
+import { notesIn } from '../outline';
+import { rankOf, seen } from './seen';
 
-export type ReturnedKind = 'edited' | 'moved' | 'added' | 'removed';
+export const RETURNED_KINDS = ['edited', 'moved', 'added', 'removed'] as const;
+export type ReturnedKind = (typeof RETURNED_KINDS)[number];
+
+/** What the draft says there now where it was changed as well, or that it is gone from it; null where nothing stands against it. */
+export type Conflict = { text: string | null } | null;
 
 /** One block that differs between what was exported and what came back. */
 export interface ReturnedChange {
@@ -11,12 +17,14 @@ export interface ReturnedChange {
   moved: boolean;
   /** In words, exported against returned. */
   pieces: Piece[];
-  /** What the draft says there now where it was changed as well, or that it is gone from it; null where nothing stands against it. */
-  conflict: { text: string | null } | null;
+  notes: NoteChange[];
+  conflict: Conflict;
 }
 
+type Three = Record<'exported' | 'returned' | 'draft', Plan>;
+
 /** What came back changed and is not in the draft yet, in reading order; what is gone stands behind what stood before it. */
-export function changesIn({ exported, returned, draft }: Record<'exported' | 'returned' | 'draft', Plan>): ReturnedChange[] {
+export function changesIn({ exported, returned, draft }: Three): ReturnedChange[] {
   const before = byId(exported);
   const now = byId(draft);
   const kept = new Set(returned.blocks.map(({ id }) => id));
@@ -28,11 +36,18 @@ export function changesIn({ exported, returned, draft }: Record<'exported' | 're
   const changes = returned.blocks.flatMap((block): ReturnedChange[] => {
     const earlier = before.get(block.id);
     const own: ReturnedChange[] = !earlier
-      ? now.has(block.id) ? [] : [{ kind: 'added', block: block.id, moved: false, pieces: diffText('', textOf(block)), conflict: null }]
+      ? now.has(block.id) || isThere(returned, block, draft) ? [] : [changed('added', null, block)]
       : edit(earlier, block, { now: now.get(block.id), moved: moved.has(block.id) });
     return earlier ? [...own, ...removedAt(block.id)] : own;
   });
   return gone.length === 0 ? changes : [...removedAt(null), ...changes];
+}
+
+/** The title, where the file shows another one that is not the draft's yet. */
+export function titleChangeIn({ exported, returned, draft }: Three): Pick<ReturnedChange, 'pieces' | 'conflict'> | null {
+  const [was, is, now] = [exported.title, returned.title, draft.title];
+  if (seen(was) === seen(is) || seen(is) === seen(now)) return null;
+  return { pieces: diffText(was, is), conflict: seen(was) === seen(now) ? null : { text: now } };
 }
 
 const byId = ({ blocks }: Plan): Map<BlockId, Block> => new Map(blocks.map((block) => [block.id, block]));
@@ -44,9 +59,21 @@ function following({ blocks }: Plan, after: BlockId | null, kept: ReadonlySet<Bl
   return blocks.slice(from, end < 0 ? undefined : end);
 }
 
-/** Words and rank: what a person can change of a block in Word. */
+/** Words, notes and rank: what a person can change of a block in Word. */
 export const saysTheSame = (a: Block, b: Block): boolean =>
-  textOf(a) === textOf(b) && a.type === b.type && (a.type !== 'heading' || b.type !== 'heading' || (a.level === b.level && a.marker === b.marker));
+  textOf(a) === textOf(b) && rankOf(a) === rankOf(b) && notesIn(a).map(({ text }) => text).join('\n') === notesIn(b).map(({ text }) => text).join('\n');
+
+/** Whether two plans read the same, from the title to the last block. */
+export const readTheSame = (a: Plan, b: Plan): boolean =>
+  seen(a.title) === seen(b.title) && a.blocks.length === b.blocks.length && a.blocks.every((block, at) => b.blocks[at] !== undefined && saysTheSame(block, b.blocks[at]));
+
+/** Whether what is new in the file was put into the draft before, from the same file: behind the same block stand the same words. */
+function isThere(returned: Plan, added: Block, draft: Plan): boolean {
+  const before = returned.blocks[returned.blocks.indexOf(added) - 1];
+  const at = before ? draft.blocks.findIndex((block) => block.id === before.id || saysTheSame(block, before)) + 1 : 0;
+  const there = draft.blocks[at];
+  return there !== undefined && (before === undefined || at > 0) && saysTheSame(there, added) && returned.blocks.every(({ id }) => id !== there.id);
+}
 
 /** Who stands elsewhere than before, as few as possible. */
 function movedIn(earlier: Plan, returned: Plan): Set<BlockId> {
@@ -59,11 +86,15 @@ function movedIn(earlier: Plan, returned: Plan): Set<BlockId> {
 function edit(exported: Block, returned: Block, { now, moved }: { now: Block | undefined; moved: boolean }): ReturnedChange[] {
   const reworded = !saysTheSame(exported, returned) && !(now && saysTheSame(now, returned));
   if (!reworded && !moved) return [];
-  if (!reworded) return now ? [{ kind: 'moved', block: returned.id, moved, pieces: diffText(textOf(returned), textOf(returned)), conflict: null }] : [];
+  if (!reworded) return now ? [{ ...changed('moved', returned, returned), moved }] : [];
   const conflict = !now ? { text: null } : saysTheSame(now, exported) ? null : { text: textOf(now) };
-  return [{ kind: 'edited', block: returned.id, moved, pieces: diffText(textOf(exported), textOf(returned)), conflict }];
+  return [{ ...changed('edited', exported, returned), moved, conflict }];
 }
 
-const removal = (exported: Block, now: Block | undefined): ReturnedChange => ({
-  kind: 'removed', block: exported.id, moved: false, pieces: diffText(textOf(exported), ''), conflict: now && !saysTheSame(now, exported) ? { text: textOf(now) } : null,
-});
+const removal = (exported: Block, now: Block | undefined): ReturnedChange =>
+  ({ ...changed('removed', exported, null), conflict: now && !saysTheSame(now, exported) ? { text: textOf(now) } : null });
+
+function changed(kind: ReturnedKind, before: Block | null, after: Block | null): ReturnedChange {
+  const pieces = diffText(before ? textOf(before) : '', after ? textOf(after) : '');
+  return { kind, block: (after ?? before)?.id ?? '', moved: false, pieces, notes: kind === 'removed' ? [] : notesBetween(before, after, pieces), conflict: null };
+}

@@ -1,4 +1,5 @@
-export { CARRIED_SPACE, CARRIED_VERSION, carriedOf, readCarried, type Carried } from './carried';
-export { reviveReturned } from './revive';
-export { changesIn, type ReturnedChange, type ReturnedKind } from './changes';
+export { CARRIED_SPACE, CARRIED_VERSION, carriedOf, readCarried, type Carried, type Exported } from './carried';
+export { reviveReturned, type ReadAgain, type Returned } from './revive';
+export { isStillThePlan } from './still';
+export { changesIn, readTheSame, RETURNED_KINDS, saysTheSame, titleChangeIn, type Conflict, type ReturnedChange, type ReturnedKind } from './changes';
 export { mergeReturned } from './merge';

@@ -1,12 +1,20 @@
 import { mentionedTargets, type Block, type Plan } from '../model';
 import { syncTargets } from '../targets';
 import type { ReturnedChange } from './changes';
+import { placeBehind } from './place-behind';
+
+/** What is taken over into the draft. */
+export interface Chosen {
+  changes: readonly Pick<ReturnedChange, 'block' | 'kind' | 'moved'>[];
+  title: boolean;
+}
 
 /**
  * The draft with the chosen changes of what came back. What is new, moved or gone from the draft stands behind the block that
  * it stands behind in the file.
  */
-export function mergeReturned({ returned, draft }: Record<'returned' | 'draft', Plan>, chosen: readonly Pick<ReturnedChange, 'block' | 'kind' | 'moved'>[]): Plan {
+export function mergeReturned({ returned, draft }: Record<'returned' | 'draft', Plan>, { changes: chosen, title }: Chosen): Plan {
+  if (title) return mergeReturned({ returned, draft: { ...draft, title: returned.title } }, { changes: chosen, title: false });
   if (chosen.length === 0) return draft;
   const changes = new Map(chosen.map((change) => [change.block, change]));
   const own = new Map(draft.blocks.map((block) => [block.id, block]));
@@ -16,7 +24,7 @@ export function mergeReturned({ returned, draft }: Record<'returned' | 'draft', 
     if (!change) return;
     const place = blocks.findIndex(({ id }) => id === block.id);
     const now = own.get(block.id);
-    const wanted = now && change.kind === 'moved' ? now : now ? rewordedAs(now, block) : block;
+    const wanted = now && change.kind === 'moved' ? now : now ? rewordedAs(now, block) : { ...block, source: null };
     if (place >= 0) blocks[place] = wanted;
     else blocks.splice(placeBehind(returned.blocks.slice(0, at), blocks), 0, wanted);
   });
@@ -28,13 +36,3 @@ export function mergeReturned({ returned, draft }: Record<'returned' | 'draft', 
 
 /** The draft's block with the file's words and rank; where it came from stays the draft's. */
 const rewordedAs = ({ id, origins, carried, source }: Block, now: Block): Block => ({ ...now, id, origins, carried, source, confirmed: true });
-
-/** Behind the nearest block that stands before it in the file and is in the draft; else at the beginning. */
-function placeBehind(before: readonly Block[], blocks: readonly Block[]): number {
-  const places = new Map(blocks.map(({ id }, at) => [id, at]));
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const place = places.get(before[at]?.id ?? '');
-    if (place !== undefined) return place + 1;
-  }
-  return 0;
-}

@@ -1,49 +1,54 @@
 import { comparePlans } from '../align';
-import { textOf, type Block, type BlockId, type Inline, type Plan, type Target, type TargetId } from '../model';
+import { textOf, type Block, type BlockId, type Plan } from '../model';
+import { shownLabels, sliceRuns } from '../outline';
 import { syncTargets } from '../targets';
+import { findBeside, type Outside } from './beside';
+import type { Exported } from './carried';
+import { keepTargets } from './keep-targets';
+import { pairUntouched } from './pair-untouched';
+import { placeBehind } from './place-behind';
+import { seen, seenBlocks } from './seen';
+import { findTitle } from './title';
+
+/** A file's text as the reader takes it. */
+export interface ReadAgain {
+  plan: Plan;
+  outside: Outside;
+}
+
+export interface Returned {
+  plan: Plan;
+  /** Words beside the plan (its notice, a further 附件) are others than were exported. */
+  besideTouched: boolean;
+}
 
 /**
- * The text that came back (`read`, as the reader takes it), with what the exported plan knew of it: a block that nobody
- * touched is the exported one; one that was reworded keeps its id, lineage and whichever targets it still states. Labels
- * are no text: a draft counts its numbers itself.
+ * The text that came back, with what the exported plan knew of it: a block that nobody touched is the exported one; one that
+ * was reworded keeps its id, lineage and whichever targets it still states. Labels are no text: a draft counts its numbers
+ * itself.
  */
-export function reviveReturned(exported: Plan, read: Plan): Plan {
-  const untouched = pairUntouched(exported.blocks, read.blocks);
-  const origins = new Map<BlockId, Block>(untouched);
-  for (const [later, earlier] of pairReworded(exported, read, untouched)) origins.set(later, earlier);
-  const targets = new Map(read.targets.map((target) => [target.id, target]));
-  const known = new Map(exported.targets.map((target) => [target.id, target]));
-  const renamed = new Map<TargetId, TargetId>();
-  const blocks = read.blocks.map((block) => {
-    const same = untouched.get(block.id);
-    if (same) return { ...same, source: block.source };
+export function reviveReturned({ plan: exported, beside }: Exported, { plan: read, outside }: ReadAgain): Returned {
+  const labels = shownLabels(exported);
+  const before = seenBlocks(exported.blocks, labels);
+  const after = seenBlocks(read.blocks, shownLabels({ ...read, kind: 'past' }));
+  const shown = before.filter(({ line }) => line !== '');
+  const untouched = pairUntouched(shown, after);
+  const found = findBeside(beside, outside, after, (id) => untouched.has(id));
+  const own: Plan = { ...read, blocks: read.blocks.filter(({ id }) => !found.blocks.has(id)) };
+  const origins = new Map<BlockId, Block>([...untouched, ...pairReworded(exported, own, untouched)]);
+  const { title, others } = findTitle(exported.title, found.above);
+  const revived = keepTargets(exported, own, (block) => {
     const origin = origins.get(block.id);
-    const content = keepTargets(block.content, origin?.content ?? [], { targets, known, renamed });
-    return origin ? { ...block, content, id: origin.id, origins: origin.origins } : { ...block, content };
+    return { origin, wording: origin && !untouched.has(block.id) ? inRankOf(origin, block, labels.get(origin.id) ?? '') : block, untouched: untouched.has(block.id) };
   });
-  const mentioned = new Set(blocks.flatMap(({ content }) => content.flatMap(({ target }) => target ?? [])));
-  const all = [...exported.targets, ...read.targets.filter(({ id }) => !known.has(id))];
-  return syncTargets({ ...exported, title: read.title || exported.title, blocks, targets: all.filter(({ id }) => mentioned.has(id)) });
+  // What shows nothing on paper, and a line that the reader took for none of the text, is where it was.
+  const used = new Set([...origins.values()].map(({ id }) => id));
+  const unread = new Set([...found.above, ...found.below].map(seen));
+  const kept = before.filter(({ block, line }) => !used.has(block.id) && (line === '' || unread.has(line))).map(({ block }) => block);
+  return { plan: syncTargets(withUnseen({ ...revived, title }, exported, kept)), besideTouched: found.touched || others };
 }
 
-/** Blocks of the same words, each used once, in step with one another: what was moved is left for the comparison. */
-function pairUntouched(exported: readonly Block[], read: readonly Block[]): Map<BlockId, Block> {
-  const places = new Map<string, number[]>();
-  exported.forEach((block, at) => places.set(textOf(block), [...(places.get(textOf(block)) ?? []), at]));
-  const pairs = new Map<BlockId, Block>();
-  for (const block of read) {
-    const at = places.get(textOf(block))?.shift();
-    const same = at === undefined ? undefined : exported[at];
-    // A heading that was made a paragraph, or another level, was touched; numbers are counted anew.
-    if (same && sameRank(same, block)) pairs.set(block.id, same);
-  }
-  return pairs;
-}
-
-const sameRank = (a: Block, b: Block): boolean =>
-  a.type === b.type && (a.type !== 'heading' || b.type !== 'heading' || (a.level === b.level && a.marker === b.marker)) && (a.type !== 'row' || b.type !== 'row' || a.header === b.header);
-
-/** What became of the other blocks, as a comparison of two plans finds it. */
+/** What became of the other blocks, as a comparison of two plans finds it: read block → exported one. */
 function pairReworded(exported: Plan, read: Plan, untouched: ReadonlyMap<BlockId, Block>): [BlockId, Block][] {
   const byId = new Map(exported.blocks.map((block) => [block.id, block]));
   const used = new Set([...untouched.values()].map(({ id }) => id));
@@ -56,29 +61,19 @@ function pairReworded(exported: Plan, read: Plan, untouched: ReadonlyMap<BlockId
   }));
 }
 
-interface Naming {
-  /** Targets as the reader found them, and as they were exported. */
-  targets: ReadonlyMap<TargetId, Target>;
-  known: ReadonlyMap<TargetId, Target>;
-  /** Which of the reader's targets is which of the exported: one of several mentions keeps to its first. */
-  renamed: Map<TargetId, TargetId>;
+/** A reworded heading that the reader takes for a paragraph, since it shows no number or one that runs into a figure (3.10%…). */
+function inRankOf(exported: Block, read: Block, label: string): Block {
+  const text = textOf(read);
+  if (exported.type !== 'heading' || read.type !== 'paragraph' || !text.startsWith(label)) return read;
+  const { level, marker, label: written, runIn } = exported;
+  return { ...read, type: 'heading', level, marker, label: written, runIn, content: sliceRuns(read.content, { start: label.length, end: text.length }) };
 }
 
-/** The figures of a reworded block under the ids that its old words had: by unit and measure, in reading order, a like name first. */
-function keepTargets(content: readonly Inline[], old: readonly Inline[], { targets, known, renamed }: Naming): Inline[] {
-  const free = [...new Set(old.flatMap(({ target }) => target ?? []))].flatMap((id) => known.get(id) ?? []);
-  const claim = (found: Target): TargetId => {
-    const already = renamed.get(found.id);
-    if (already) return already;
-    const alike = free.filter(({ unit, measure }) => unit === found.unit && measure === found.measure);
-    const kept = alike.find(({ indicator }) => indicator === found.indicator) ?? alike[0];
-    if (kept) free.splice(free.indexOf(kept), 1);
-    const id = kept?.id ?? found.id;
-    renamed.set(found.id, id);
-    return id;
-  };
-  return content.map((run) => {
-    const found = run.target === undefined ? undefined : targets.get(run.target);
-    return found ? { ...run, target: claim(found) } : run;
-  });
+function withUnseen(plan: Plan, exported: Plan, kept: readonly Block[]): Plan {
+  const blocks = [...plan.blocks];
+  for (const block of kept) blocks.splice(placeBehind(exported.blocks.slice(0, exported.blocks.indexOf(block)), blocks), 0, block);
+  const known = new Set(plan.targets.map(({ id }) => id));
+  const mentioned = new Set(kept.flatMap(({ content }) => content.flatMap(({ target }) => target ?? [])));
+  const targets = exported.targets.filter(({ id }) => known.has(id) || mentioned.has(id));
+  return { ...plan, blocks, targets: [...targets, ...plan.targets.filter(({ id }) => !targets.some((target) => target.id === id))] };
 }

@@ -26,10 +26,10 @@ export const importCommand: Command = {
         code = reportProblem(terminal, imported.error);
         continue;
       }
-      if (imported.value.duplicate) {
-        terminal.tell(`“${file}”与计划库中的《${imported.value.title}》内容相同，未重复导入。`);
-        if (code === EXIT.done) code = EXIT.findings;
-      }
+      const { duplicate, title, returned } = imported.value;
+      if (returned) terminal.tell(`“${file}”${returned.message}。${returned.kind === 'changed' ? '请在程序的“计划库”里导入这个文件，逐处选择取回。' : ''}`);
+      else if (duplicate) terminal.tell(`“${file}”与计划库中的《${title}》内容相同，未重复导入。`);
+      if (code === EXIT.done && (duplicate || (returned && returned.kind !== 'revived'))) code = EXIT.findings;
       for (const { id } of [imported.value, ...imported.value.more]) terminal.print(id);
     }
     return code;

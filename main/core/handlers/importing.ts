@@ -2,9 +2,11 @@ import { Buffer } from 'node:buffer';
 import { readSourceInWorker, readTableInWorker } from '../../import';
 import { fail } from '../../../shared/model';
 import type { SourceText } from '../../../shared/reader';
+import { adoptReturned, withNote } from '../adopt-returned';
 import { adoptSource } from '../adopt';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { readReturned } from '../returned-file';
 
 /** Whether bytes arrived as they were sent. */
 export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]*={0,2}$/.test(text);
@@ -13,7 +15,7 @@ export const spoilt = (name: string) => fail('bad-message', `“${name}”的内
 
 export const importingHandlers = (env: Environment) =>
   ({
-    async 'import.file'({ name, bytes: encoded, year }, { progress, signal }) {
+    async 'import.file'({ name, bytes: encoded, year, apart }, { progress, signal }) {
       if (!isBase64(encoded)) return spoilt(name);
       const bytes = Buffer.from(encoded, 'base64');
       progress({ step: `正在读取“${name}”`, done: 0, total: 1 });
@@ -22,7 +24,10 @@ export const importingHandlers = (env: Environment) =>
       // Cancelled while the worker finished: nothing of it is kept.
       if (signal.aborted) return fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
       const { source: text, format } = read.value;
-      const adopted = adoptSource(env, { text, source: { name, format }, original: { name, format, bytes }, year });
+      const original = { name, format, bytes };
+      const file = apart ? 'none' : readReturned(read.value, { name, bytes });
+      const back = typeof file === 'string' ? null : adoptReturned(env, file, { text, original });
+      const adopted = back ?? withNote(adoptSource(env, { text, source: { name, format }, original, year }), file !== 'none');
       if (adopted.ok) env.libraryChanged();
       progress({ step: `已读完“${name}”`, done: 1, total: 1 });
       return adopted;

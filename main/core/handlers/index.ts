@@ -7,6 +7,7 @@ import { importingHandlers } from './importing';
 import { issuingHandlers } from './issuing';
 import { libraryHandlers } from './library';
 import { planHandlers } from './plans';
+import { returningHandlers } from './returning';
 import { reviewLogHandlers } from './review-log';
 import { reviewingHandlers } from './reviewing';
 import { seedingHandlers } from './seeding';
@@ -27,6 +28,7 @@ export const createHandlers = (env: Environment) =>
     ...exportingHandlers(env),
     ...exchangingHandlers(env),
     ...issuingHandlers(env),
+    ...returningHandlers(env),
     ...reviewLogHandlers(env),
     ...reviewingHandlers(env),
     ...settingsHandlers(env),

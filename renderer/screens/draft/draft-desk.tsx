@@ -1,4 +1,4 @@
-import { Button, message, Tabs } from 'antd';
+import { Alert, Button, message, Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/lint';
 import { NotesList, PlanEditor } from '../../editor';
@@ -25,7 +25,7 @@ const KEPT_SHOWN_MS = 3000;
 const TOLD_S = 6;
 
 /** The desk of an open draft: outline, paper, side panel. */
-export function DraftDesk({ session, onReload }: { session: DraftSession; onReload: () => void }) {
+export function DraftDesk({ session, onReload, renewed }: { session: DraftSession; onReload: () => void; renewed: boolean }) {
   const title = useTitle(session);
   const [assured, setAssured] = useState(false);
   const [tab, setTab] = useState<SideTabKey>('targets');
@@ -54,6 +54,7 @@ export function DraftDesk({ session, onReload }: { session: DraftSession; onRelo
       {says}
       <PlaceHeader title={title || '（无标题）'} status={<SaveStatus session={session} assured={assured} />} actions={<Actions session={session} desk={desk} />} />
       <ConflictBar session={session} onReload={onReload} />
+      {renewed && <Alert banner closable type="info" title="这份草稿刚在别处从文件里取回了改动，这里已换成最新的文字。取回之前的草稿在“版本”里。" />}
       <FindingsProvider session={session} latest={findings}>
       <div className="draft-panes" data-wide={(wide && tab === 'targets') || undefined}>
         <OutlinePane session={session} desk={desk} />

@@ -9,7 +9,7 @@ import './draft.css';
 
 /** 起草: the draft of an id, open for writing; a plan of a past year is shown to be read. */
 export function DraftScreen({ id }: { id: PlanId }) {
-  const { opened, reload } = useDraft(id);
+  const { opened, reload, renewed } = useDraft(id);
   switch (opened.kind) {
     case 'loading':
       return <Waiting what="正在打开计划…" />;
@@ -24,7 +24,7 @@ export function DraftScreen({ id }: { id: PlanId }) {
     case 'issued':
       return <ReadOnly plan={opened.plan} why={`这份计划已经印发（${opened.plan.notice.docNumber}），只供阅读。确需更正的，请到「印发」写明理由，点「更正」。`} />;
     case 'draft':
-      return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} />;
+      return <DraftDesk key={opened.session.id} session={opened.session} onReload={reload} renewed={renewed} />;
   }
 }
 

@@ -40,7 +40,7 @@ function leave(session: DraftSession): void {
 }
 
 /** Opens a plan for drafting; `reload` lets go of what is open, unsaved changes included, and reads again. */
-export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
+export function useDraft(id: PlanId): { opened: Opened; reload: () => void; renewed: boolean } {
   const client = useClient();
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   const [round, setRound] = useState(0);
@@ -68,7 +68,14 @@ export function useDraft(id: PlanId): { opened: Opened; reload: () => void } {
     letGo.current = opened.kind === 'draft' ? opened.session : null;
     setRound((count) => count + 1);
   }, [opened]);
-  return { opened, reload };
+  const [renewed, setRenewed] = useState(false);
+  // What is not saved yet meets the newer text at its next save, which asks whose is to stand.
+  useEffect(() => client.onEvent((event) => {
+    if (event.event !== 'plan-renewed' || event.plan !== id || opened.kind !== 'draft' || opened.session.autosave.state().kind !== 'saved') return;
+    setRenewed(true);
+    reload();
+  }), [client, id, opened, reload]);
+  return { opened, reload, renewed };
 }
 
 /** The plan as the panes show it; drawing them anew gives way to keys. */

@@ -74,7 +74,7 @@ function Shelf({ going }: { going: Going }) {
         }
       />
       <div className="place-body">
-        <ImportPanel imports={imports} onOpen={(id) => going.openPlan(id)} onCheck={going.toDesk} />
+        <ImportPanel imports={imports} onOpen={(id) => going.openPlan(id)} onCheck={going.toDesk} onDraft={going.toDraft} />
         <Answer query={plans} what="正在打开计划库…">
           {(list) =>
             words ? <SearchResults words={words} onOpen={going.openPlan} />

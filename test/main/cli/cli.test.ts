@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../../../main/cli';
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const root = path.resolve(__dirname, '../../..');
 const sample = (year: number): string => path.join(root, `templates/sample/${year}.txt`);
@@ -49,6 +49,22 @@ describe('the command line', () => {
     const refused = await run('compare', '--db', 'redline.db', '2023', '2024', '--redline', '花脸稿.docx');
     expect([refused.code, refused.out]).toEqual([3, []]);
     expect(refused.err).toContain('已经存在');
+  }, 60_000);
+
+  it('tells of a file that came back whether it was changed, and stores nothing', async () => {
+    const [past] = (await run('import', sample(2024), '--db', 'data.db')).out;
+    await run('export', '--db', 'data.db', '--year', '2024', '--out', '通知.docx');
+    const same = await run('import', '通知.docx', '--db', 'data.db');
+    expect([same.code, same.out]).toEqual([1, [past]]);
+    expect(same.err).toMatch(/“通知.docx”与计划库中的《.*2024年工作要点》相同，没有改动，未重复导入。/);
+    const parts = unzipSync(readFileSync(path.join(folder, '通知.docx')));
+    writeFileSync(path.join(folder, '改过.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(strFromU8(parts['word/document.xml']!).replace('科技人才', '科技英才')) }));
+    const changed = await run('import', '改过.docx', '--db', 'data.db');
+    expect([changed.code, changed.out]).toEqual([1, [past]]);
+    expect(changed.err).toMatch(/改动了 1 处，还没有取回。请在程序的“计划库”里导入这个文件/);
+    const elsewhere = await run('import', '改过.docx', '--db', 'other.db');
+    expect([elsewhere.code, elsewhere.out]).toEqual([0, [past]]);
+    expect(elsewhere.err).toContain('恢复了导出时的承接关系和指标');
   }, 60_000);
 
   it('prints one JSON object a file, in order', async () => {

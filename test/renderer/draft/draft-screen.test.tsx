@@ -38,7 +38,7 @@ function core() {
     plans.set(input.plan.id, { plan: input.plan, revision, savedAt: '2016-01-04T06:40:00.000Z' });
     far.send({ id, ok: true, value: { revision, savedAt: '2016-01-04T06:40:00.000Z' } });
   });
-  return { near, plans, saves, breakDown: (now: boolean) => (broken = now) };
+  return { near, plans, saves, breakDown: (now: boolean) => (broken = now), tell: (event: unknown) => far.send(event) };
 }
 
 // Finding by role in the page of the desk takes long where styles are computed by jsdom.
@@ -271,4 +271,31 @@ test('numbers run on or start again as is chosen for the plan; undo takes the ch
   await waitFor(() => expect(saves.at(-1)?.numbering).toEqual({ continuous: [2] }));
   await act(async () => { fireEvent.keyDown(paper(), { code: 'KeyZ', ctrlKey: true }); });
   await outlineBecomes(['一、甲', '（一）甲一', '二、乙', '（一）乙一']);
+});
+
+test('shows what was taken back into it elsewhere, and says so', async () => {
+  const { near, plans, saves, tell } = core();
+  await openDraft(near);
+  const { plan } = plans.get('draft')!;
+  plans.set('draft', { plan: { ...plan, blocks: plan.blocks.map((block, at) => (at === 3 ? { ...block, content: [{ text: '局长加了一句。' }] } : block)) }, revision: 2, savedAt: '2016-01-04T07:00:00.000Z' });
+  act(() => tell({ event: 'plan-renewed', plan: 'another' }));
+  act(() => tell({ event: 'plan-renewed', plan: 'draft' }));
+  await screen.findByText(/刚在别处从文件里取回了改动/);
+  await waitFor(() => expect(paper().textContent).toContain('局长加了一句。'));
+  expect(saves).toEqual([]);
+});
+
+test('what is not saved yet is never replaced by it', async () => {
+  const { near, tell, breakDown } = core();
+  breakDown(true);
+  await openDraft(near);
+  await caretIn('加强领导', 4);
+  await type('和协调');
+  act(() => tell({ event: 'plan-renewed', plan: 'draft' }));
+  await shownText(/未保存：磁盘已满/);
+  expect(paper().textContent).toContain('加强领导和协调。');
+  expect(document.body.textContent).not.toContain('刚在别处从文件里取回了改动');
+  breakDown(false);
+  fireEvent.keyDown(window, { code: 'KeyS', ctrlKey: true });
+  await shownText(/全部内容已保存/);
 });

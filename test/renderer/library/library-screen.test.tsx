@@ -42,7 +42,7 @@ test('each of several files keeps its outcome: imported, there already, refused 
   const { calls, going } = library({
     'import.file': ({ name }) => {
       if (name === '坏.docx') return fail('bad-input', '“坏.docx”不是 Word 文件，未导入。');
-      return succeed({ id: name === '计划.txt' ? 'n1' : 'p2015', title: '2015年工作要点', year: 2015, duplicate: name === '又一份.txt', more: [] });
+      return succeed({ id: name === '计划.txt' ? 'n1' : 'p2015', title: '2015年工作要点', year: 2015, duplicate: name === '又一份.txt', more: [], returned: null });
     },
   });
   await choose(new File(['一、目标'], '计划.txt'), new File(['一、目标'], '又一份.txt'), new File(['x'], '坏.docx'));
@@ -58,7 +58,7 @@ test('each of several files keeps its outcome: imported, there already, refused 
 
 test('a source that names no year asks for it in its place and is tried again with it', async () => {
   const { calls } = library({
-    'import.file': ({ year }) => (year ? succeed({ id: 'new', title: '工作要点', year, duplicate: false, more: [] }) : fail('year-missing', '没有读出计划年度，请填写。')),
+    'import.file': ({ year }) => (year ? succeed({ id: 'new', title: '工作要点', year, duplicate: false, more: [], returned: null }) : fail('year-missing', '没有读出计划年度，请填写。')),
   });
   await choose(new File(['一、目标'], '无年度.txt'));
   await results().findByText('没有读出计划年度，请填写。');
@@ -164,7 +164,7 @@ test('the first start asks whose plans these are and who works here, and keeps w
 });
 
 test('of a folder the files that can be plans are taken; a folder without any says so', async () => {
-  const { calls } = library({ 'import.file': ({ name }) => succeed({ id: name, title: name, year: 2015, duplicate: false, more: [] }) });
+  const { calls } = library({ 'import.file': ({ name }) => succeed({ id: name, title: name, year: 2015, duplicate: false, more: [], returned: null }) });
   const chooser = await screen.findByLabelText('选择文件夹');
   expect(chooser.hasAttribute('webkitdirectory')).toBe(true);
   fireEvent.change(chooser, { target: { files: [new File(['x'], '图.jpg')] } });
@@ -175,7 +175,7 @@ test('of a folder the files that can be plans are taken; a folder without any sa
 });
 
 test('what is pasted brings the page along that it was copied from, until it is changed by hand', async () => {
-  const { calls } = library({ 'import.text': () => succeed({ id: 'n', title: '要点', year: 2015, duplicate: false, more: [] }) });
+  const { calls } = library({ 'import.text': () => succeed({ id: 'n', title: '要点', year: 2015, duplicate: false, more: [], returned: null }) });
   const paste = async (then: string) => {
     fireEvent.click(await screen.findByRole('button', { name: '粘贴文字' }));
     const field = await screen.findByLabelText('计划全文');

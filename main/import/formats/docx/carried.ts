@@ -12,7 +12,7 @@ import { MOST_PART_BYTES } from '../../limits';
 import { findParts } from './package';
 import { walkXml } from './xml';
 
-/** The value as it was written, to be checked by whoever takes it; undefined where there is none or it cannot be read: the text is read all the same. */
+/** The value as it was written, to be checked by whoever takes it; null where it cannot be read, undefined where there is none: the text is read all the same. */
 export function readCarriedPart(archive: Archive, main: string): unknown {
   const parts = findParts(archive, main, 'customXml');
   if (!parts.ok) return undefined;
@@ -45,7 +45,7 @@ function unpack(data: string): unknown {
     return JSON.parse(inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MOST_PART_BYTES }).toString('utf8'));
   } catch (error) {
     // Another hand changed it: it is not ours any more.
-    if (error instanceof SyntaxError || isUnpackingFailure(error)) return undefined;
+    if (error instanceof SyntaxError || isUnpackingFailure(error)) return null;
     throw error;
   }
 }
