@@ -1,5 +1,6 @@
 import { Button, Select, Tooltip } from 'antd';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { DrawnPage } from '../../shared/pages';
 import { findFonts, replacedFonts } from './replaced-fonts';
 import { Sheet } from './sheet';
@@ -21,6 +22,11 @@ export function Preview({ pages, name }: { pages: readonly DrawnPage[]; name: st
   const [zoom, setZoom] = useState<Zoom>('width');
   const pane = useRef<HTMLDivElement>(null);
   const { at, goTo } = usePageAt(pane, pages.length);
+  const enlarge = (chosen: Zoom) => {
+    // The page that is read stays in sight, wherever its new size has put it.
+    flushSync(() => setZoom(chosen));
+    goTo(at);
+  };
   const { print, savePdf, printed, saving } = usePrinting(pages, name);
   return (
     <section className="preview" aria-label="版面预览">
@@ -28,7 +34,7 @@ export function Preview({ pages, name }: { pages: readonly DrawnPage[]; name: st
         <Button size="small" title="PageUp" disabled={at <= 1} onClick={() => goTo(at - 1)}>上一页</Button>
         <span className="preview-at">第 {at} 页，共 {pages.length} 页</span>
         <Button size="small" title="PageDown" disabled={at >= pages.length} onClick={() => goTo(at + 1)}>下一页</Button>
-        <Select size="small" aria-label="显示比例" value={zoom} options={ZOOMS} onChange={setZoom} style={{ width: 100 }} />
+        <Select size="small" aria-label="显示比例" value={zoom} options={ZOOMS} onChange={enlarge} style={{ width: 100 }} />
         <Missing />
         <span className="preview-out">
           <Button size="small" onClick={print}>打印</Button>

@@ -4,17 +4,16 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DrawnLine, DrawnPage } from '../../shared/pages';
 import { findOffice } from './office';
+import { findReader, reasonWithoutReader } from './pdf-pages';
 
 /** Documents on paper as LibreOffice sets them, and how far the pages composed by the program agree. */
 
 /** Free fonts of the widths that GB/T 9704 asks for, under the names of the standard ones. */
 const fontsFile = process.env['NOTICE_FONTS'] ?? path.join(homedir(), '.cache/gbt9704/fonts.conf');
 
-const findReader = (): string | null => (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, 'pdftotext')).find((file) => existsSync(file)) ?? null;
-
 /** Why nothing can be set on paper here; '' where it can. */
 export const noPaper = (): string =>
-  (!findOffice() && 'LibreOffice is not installed') || (!findReader() && 'pdftotext is not installed') || (!existsSync(fontsFile) && 'the stand-in fonts are not installed') || '';
+  (!findOffice() && 'LibreOffice is not installed') || reasonWithoutReader() || (!existsSync(fontsFile) && 'the stand-in fonts are not installed') || '';
 
 /** A word on a page: twips, half points. */
 interface Word {
