@@ -23,7 +23,7 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
   const { targets } = comparison;
   const [before, after] = columnNames(comparison);
   const columns: TableColumnsType<TargetChange> = [
-    { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} /> },
+    { title: '指标', dataIndex: 'indicator', sorter: (a, b) => a.indicator.localeCompare(b.indicator, 'zh'), render: (name: string, change) => <Indicator name={name} change={change} sides={[before, after]} /> },
     ...(remarking ? [{ title: '', key: 'remark', width: 80, render: (_: unknown, change: TargetChange) => <Button size="small" type="link" onClick={() => remarking.onRemark({ on: 'target', target: idOn(remarking.side, change), indicator: change.indicator })}>提意见</Button> }] : []),
     { title: before, key: 'before', width: 130, align: 'right', className: 'numeric', render: (_, change) => show(change.before), sorter: (a, b) => size(a.before) - size(b.before) },
     { title: `${before}完成`, dataIndex: 'result', width: 130, align: 'right', className: 'numeric', render: (result: string) => result || '—' },
@@ -44,7 +44,14 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
   );
 }
 
-/** The indicator, and below it the sentence that states it now (or stated it, when it is gone). */
-function Indicator({ name, change }: { name: string; change: TargetChange }) {
-  return <><div>{name}</div><div className="review-sentence" title={change.afterSentence || change.beforeSentence}>{change.afterSentence || change.beforeSentence}</div></>;
+/** The indicator, and below it the sentence that states it: of each side where the target changed, else the later one's. */
+function Indicator({ name, change: { kinds, beforeSentence, afterSentence }, sides: [before, after] }: { name: string; change: TargetChange; sides: [string, string] }) {
+  const both = beforeSentence !== '' && afterSentence !== '' && kinds.some((kind) => kind !== 'kept');
+  const sentences: [side: string, sentence: string][] = both ? [[before, beforeSentence], [after, afterSentence]] : [['', afterSentence || beforeSentence]];
+  return (
+    <>
+      <div>{name}</div>
+      {sentences.map(([side, sentence]) => <div key={side} className="review-sentence" title={sentence}>{side && <b>{`${side}：`}</b>}{sentence}</div>)}
+    </>
+  );
 }

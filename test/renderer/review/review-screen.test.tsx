@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { ReviewScreen } from '../../../renderer/screens/review';
-import { comparePlans } from '../../../shared/align';
+import { columnNames, comparePlans } from '../../../shared/align';
 import type { Sides } from '../../../shared/contract';
 import { answer, showOn, summaryOf } from '../../support/memory-core';
 import { planOf, samplePlan } from '../../support/plans';
@@ -38,7 +38,7 @@ test('the draft is compared with the plan that it carries on, and counted', asyn
   ]);
 });
 
-test('the table of targets has a row for each, with both figures and the change', async () => {
+test('the table of targets has a row for each, with both figures, the sentences of both sides and the change', async () => {
   await review();
   openTab('指标对照表');
   expect(screen.getAllByRole('row').length).toBeGreaterThan(comparison.targets.length);
@@ -48,6 +48,8 @@ test('the table of targets has a row for each, with both figures and the change'
   expect(cells[1]).toContain(String(raised.before?.value));
   expect(cells[3]).toContain(String(raised.after?.value));
   expect(cells[4]).toMatch(/^\+/);
+  const [before, after] = columnNames(comparison);
+  expect(cells[0]).toBe(`${raised.indicator}${before}：${raised.beforeSentence}${after}：${raised.afterSentence}`);
 });
 
 test('targets that are less without a reason can be found, and explained in a draft', async () => {
