@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { PlanId } from '../../shared/model';
 import { fileToBase64, useClient } from '../api';
 import { downloadBytes } from '../ui/downloads';
+import { FileChooser } from '../ui/file-chooser';
 import { useOpenPackage, type Taking } from './use-open-package';
 
 /** Makes the 送审包 of a draft, to be carried to the reviewer, or back. */
@@ -30,18 +31,7 @@ export function OpenPackageButton({ onTaken, size = 'middle' }: { onTaken: (take
   return (
     <>
       <Button size={size} onClick={() => chooser.current?.click()}>打开送审包</Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".cqplan"
-        aria-label="选择送审包"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void open(file);
-        }}
-      />
+      <FileChooser chooser={chooser} label="选择送审包" accept={['.cqplan']} onChosen={([file]) => file && void open(file)} />
     </>
   );
 }

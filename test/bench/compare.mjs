@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { diffChars, diffWords } from 'diff';
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
-import { build } from 'esbuild';
 import { root } from '../../main/build/bundles.mjs';
+import { bundle } from '../support/bundle.mjs';
 
 const RUNS = 21;
 const WARMING = 10;
@@ -104,10 +104,4 @@ function timed(run, times, prepare = () => undefined) {
 }
 
 /** The rooms as they ship: bundled, without types. */
-async function bundled() {
-  const contents = "export { readPlan, toPlan } from './shared/reader'; export { comparePlans } from './shared/align'; export { textOf } from './shared/model';";
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, platform: 'node', format: 'cjs' });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, () => ({}));
-  return module.exports;
-}
+const bundled = () => bundle("export { readPlan, toPlan } from './shared/reader'; export { comparePlans } from './shared/align'; export { textOf } from './shared/model';");

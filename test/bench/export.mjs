@@ -3,13 +3,11 @@
 // database, is printed beside it. All are measured in turn, so that what else the machine does bears on each; the medians count.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../../main/build/bundles.mjs';
+import { bundle } from '../support/bundle.mjs';
 
-const require = createRequire(import.meta.url);
 const ROUNDS = 15;
 const IN_A_ROUND = 4;
 const WARMING = 10;
@@ -90,15 +88,9 @@ function timed(run) {
 const median = (taken) => [...taken].sort((a, b) => a - b)[Math.floor(taken.length / 2)];
 
 /** What is measured, bundled as it ships. */
-async function bundled() {
-  const contents = `
+const bundled = () => bundle(`
     export { layoutNotice, linesBeside } from './shared/notice';
     export { readPlan, toPlan } from './shared/reader';
     export { carriedOf } from './shared/returning';
     export { writeNoticeDocx } from './main/export';
-    export { longPlanLines } from './test/support/long-plans';`;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, platform: 'node', format: 'cjs', packages: 'external', define: { __dirname: JSON.stringify(path.join(root, 'test/support')) } });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  return module.exports;
-}
+    export { longPlanLines } from './test/support/long-plans';`);

@@ -1,14 +1,11 @@
 // Composing a plan of 30,000 characters into pages, as the preview does while one types, beside LibreOffice laying out the same .docx
 // (its start included: nothing of ours starts a program). Before that, the time of the first composition, when nothing is warm.
-import { createRequire } from 'node:module';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { root } from '../../main/build/bundles.mjs';
+import { bundle } from '../support/bundle.mjs';
 
-const require = createRequire(import.meta.url);
 const RUNS = 15;
 const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
 
@@ -39,15 +36,9 @@ function print(docx) {
 }
 
 /** What is measured, bundled as it ships. */
-async function bundled() {
-  const contents = `
+const bundled = () => bundle(`
     export { composePages } from './shared/pages';
     export { layoutNotice } from './shared/notice';
     export { writeNoticeDocx } from './main/export';
     export { longPlanLines } from './test/support/long-plans';
-    export { planOf } from './test/support/plans';`;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, platform: 'node', format: 'cjs', packages: 'external', define: { __dirname: JSON.stringify(path.join(root, 'test/support')) } });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  return module.exports;
-}
+    export { planOf } from './test/support/plans';`);

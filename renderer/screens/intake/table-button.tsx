@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract';
 import { applyRows } from '../../../shared/results';
 import { fileToBase64, useClient } from '../../api';
+import { FileChooser } from '../../ui/file-chooser';
 import type { DeskSession } from './desk-session';
 import { TableDialog } from './table-dialog';
 
@@ -21,18 +22,7 @@ export function TableButton({ session }: { session: DeskSession }) {
   return (
     <>
       <Button title="把 .xlsx 表格里的完成情况、责任单位、时限补到对应的指标上" onClick={() => chooser.current?.click()}>导入指标表</Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".xlsx"
-        aria-label="选择指标表"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void open(file);
-          event.target.value = '';
-        }}
-      />
+      <FileChooser chooser={chooser} label="选择指标表" accept={['.xlsx']} onChosen={([file]) => file && void open(file)} />
       {sheets && (
         <TableDialog
           sheets={sheets}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import { ACCEPTED } from '../../../shared/contract';
 import { usePlans } from '../../api';
 import { OpenPackageButton } from '../../remarks';
+import { FileChooser } from '../../ui/file-chooser';
 import type { Going } from '../../ui/going';
 import { PlaceHeader } from '../../ui/place-header';
 import { Answer, Waiting } from '../../ui/states';
@@ -58,18 +59,7 @@ function Shelf({ going }: { going: Going }) {
             <Button onClick={() => folder.current?.click()}>导入文件夹</Button>
             <Button type="primary" onClick={choose}>导入</Button>
             <FolderChooser chooser={folder} onChosen={(files) => imports.addFiles(planFilesOf(files))} />
-            <input
-              ref={chooser}
-              type="file"
-              multiple
-              hidden
-              accept={ACCEPTED.join(',')}
-              aria-label="选择要导入的文件"
-              onChange={(event) => {
-                imports.addFiles([...(event.target.files ?? [])]);
-                event.target.value = '';
-              }}
-            />
+            <FileChooser chooser={chooser} label="选择要导入的文件" accept={ACCEPTED} multiple onChosen={imports.addFiles} />
           </>
         }
       />

@@ -2,6 +2,7 @@ import { App, Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { mergeTerms, rowsOfText, termsCsv, termsOfRows, type Term } from '../../../../shared/lint';
 import { fileToBase64, useClient } from '../../../api';
+import { FileChooser } from '../../../ui/file-chooser';
 import { downloadText } from '../../../ui/downloads';
 
 interface TermsPanelProps {
@@ -78,11 +79,7 @@ function Taking({ rows, onTake }: { rows: readonly Term[]; onTake: (terms: Term[
     <div className="terms-take">
       <Button size="small" onClick={() => chooser.current?.click()}>从文件导入</Button>
       <Button size="small" onClick={() => setPasting(pasting === null ? '' : null)}>粘贴词条</Button>
-      <input ref={chooser} type="file" hidden accept=".xlsx,.csv,.txt" aria-label="选择词表文件" onChange={(event) => {
-        const [file] = event.target.files ?? [];
-        if (file) void read(file);
-        event.target.value = '';
-      }} />
+      <FileChooser chooser={chooser} label="选择词表文件" accept={['.xlsx', '.csv', '.txt']} onChosen={([file]) => file && void read(file)} />
       {pasting !== null && (
         <>
           <Input.TextArea aria-label="粘贴的词条" autoFocus rows={4} value={pasting} placeholder={'每行一条，例如：\n环保局 → 生态环境局'} onChange={(event) => setPasting(event.target.value)} />

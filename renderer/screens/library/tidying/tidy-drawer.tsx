@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { ACCEPTED, type Paper } from '../../../../shared/contract';
 import { SEVERITIES } from '../../../../shared/model';
 import { downloadWord } from '../../../ui/downloads';
+import { FileChooser } from '../../../ui/file-chooser';
 import { useTidying, type TidyItem } from './use-tidying';
 
 const MARKS: Record<TidyItem['state'], string> = { reading: '…', done: '✓', refused: '✕' };
@@ -26,18 +27,7 @@ function Tidying() {
       <p>选一份已有的计划（Word、WPS、PDF、网页、文本），按公文格式（GB/T 9704—2012）重新排成 .docx：版心、字体、层次序数、页码一次排好。原件不动，也不存入计划库。</p>
       <Checkbox checked={mend} onChange={(event) => setMend(event.target.checked)}>改正半角标点，理顺层次序数</Checkbox>
       <Button type="primary" loading={isBusy} onClick={() => chooser.current?.click()}>选择文件</Button>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        accept={ACCEPTED.join(',')}
-        aria-label="选择要排版的文件"
-        onChange={(event) => {
-          void tidy([...(event.target.files ?? [])], mend);
-          event.target.value = '';
-        }}
-      />
+      <FileChooser chooser={chooser} label="选择要排版的文件" accept={ACCEPTED} multiple onChosen={(files) => void tidy(files, mend)} />
       {items.length > 0 && <ul aria-label="排版结果">{items.map((item) => <Outcome key={item.key} item={item} />)}</ul>}
     </div>
   );
