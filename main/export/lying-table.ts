@@ -1,6 +1,6 @@
-import { AlignmentType, Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, Document, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { fontOf } from './faces';
-import { finishPackage } from './package';
+import { writePackage } from './package';
 import { lyingMargins, PAGES, SIZE, typeWidthOf } from '../../shared/notice';
 
 const PAGE = PAGES.A;
@@ -51,7 +51,7 @@ export async function writeLyingTable({ title, of, columns, rows, breaksRows }: 
       ],
     }],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: PAGE.line });
+  return writePackage(file, { date, line: PAGE.line });
 }
 
 const MARKS = { gone: { strike: true }, new: { bold: true, underline: {} } } as const;

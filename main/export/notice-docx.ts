@@ -1,8 +1,8 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { Carried } from '../../shared/returning';
 import { PAGES, type OfficialDocument } from '../../shared/notice';
 import { endingOf, type Ending } from '../../shared/pages';
-import { finishPackage } from './package';
+import { writePackage } from './package';
 import { sectionsOf } from './sections';
 
 /**
@@ -18,5 +18,5 @@ export async function writeNoticeDocx(document: OfficialDocument, { date, carrie
     evenAndOddHeaderAndFooters: true,
     sections: sectionsOf(document, page, ending),
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line, carried });
+  return writePackage(file, { date, line: page.line, carried });
 }

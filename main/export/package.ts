@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { Packer, type Document } from 'docx';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Carried } from '../../shared/returning';
 import { addCarried } from './carried-part';
 import { stylesXml } from './styles-xml';
@@ -19,23 +20,38 @@ interface Finish {
   carried?: Carried | undefined;
 }
 
-/** Finishes what the docx package writes: the styles of our own, the settings that it cannot express, and archive entries without the clock. */
-export function finishPackage(bytes: Uint8Array, { date, line, document, carried }: Finish): Uint8Array {
-  const parts = unzipSync(bytes);
+/**
+ * The bytes of a document: what the docx package writes of it, the styles of our own, the settings that the package cannot express,
+ * and archive entries without the clock.
+ */
+export function writePackage(file: Document, { date, line, document, carried }: Finish): Uint8Array {
+  const parts = partsOf(file);
   const edit = (name: string, change: (xml: string) => string): void => {
-    const part = parts[name];
-    if (!part) throw new Error(`the document has no part ${name}`);
-    parts[name] = strToU8(change(strFromU8(part)));
+    const part = parts.get(name);
+    if (part === undefined) throw new Error(`the document has no part ${name}`);
+    parts.set(name, change(part));
   };
   edit('word/styles.xml', () => stylesXml(line));
   edit('word/settings.xml', addSettings);
   if (document) edit('word/document.xml', document);
   edit('docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date.toISOString().replace(/\.\d+Z$/, 'Z')}`));
-  for (const name of Object.keys(parts).filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => spaceNothing(leaveGrid(xml, line)));
+  for (const name of [...parts.keys()].filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => spaceNothing(leaveGrid(xml, line)));
   if (carried) addCarried(parts, carried);
   const entries: Zippable = {};
-  for (const name of Object.keys(parts).sort(contentTypesFirst)) entries[name] = [parts[name] ?? new Uint8Array(), { mtime: ENTRY_TIME, level: LEVEL }];
+  for (const name of [...parts.keys()].sort(contentTypesFirst)) entries[name] = [strToU8(parts.get(name) ?? ''), { mtime: ENTRY_TIME, level: LEVEL }];
   return zipSync(entries);
+}
+
+/**
+ * The parts of a document by name, before they are packed. The docx package packs them at once with the clock in every entry; taken
+ * before that, nothing is packed twice. Private in its types: the version is pinned, and no export works without it.
+ */
+function partsOf(file: Document): Map<string, string> {
+  const { compiler } = Packer as unknown as { compiler: { compile(file: Document): Map<string, unknown> } };
+  return new Map([...compiler.compile(file)].map(([name, part]): [string, string] => {
+    if (typeof part !== 'string') throw new Error(`the part ${name} is no text`);
+    return [name, part];
+  }));
 }
 
 /** A reader may expect the list of content types at the head of the archive. */

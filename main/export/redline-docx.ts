@@ -1,8 +1,8 @@
-import { AlignmentType, Document, Header, Packer, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, Document, Header, Paragraph, TextRun, type Table } from 'docx';
 import { cellFormIn, formOf, PAGES, SIZE, TYPE_WIDTH, type Page } from '../../shared/notice';
 import type { Form, Redline, RedlineItem, RedlineParagraph, RedlineTable } from '../../shared/redline';
 import { fontOf } from './faces';
-import { finishPackage } from './package';
+import { writePackage } from './package';
 import { paragraphOptions, runOptions } from './paragraphs';
 import { RevisionWriter } from './revisions';
 import { uprightSection } from './sections';
@@ -23,7 +23,7 @@ export async function writeRedlineDocx(redline: Redline, { author, names, date }
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...uprightSection(page, children), headers: { default: namesHeader(names), even: namesHeader(names) } }],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date, line: page.line, document: (xml) => revisions.finishMarks(xml) });
+  return writePackage(file, { date, line: page.line, document: (xml) => revisions.finishMarks(xml) });
 }
 
 /** Which plans or versions were compared, small above the text. */
