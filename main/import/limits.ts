@@ -13,6 +13,8 @@ export const MOST_ENTRIES = 4000;
 /** Unpacked bytes of one part of an archive, and how many times larger than packed it may be once beyond a megabyte. */
 export const MOST_PART_BYTES = 32 * MEGABYTE;
 export const MOST_EXPANSION = 200;
+/** Unpacked bytes of all that is read of one archive. */
+export const MOST_UNPACKED_BYTES = 128 * MEGABYTE;
 /** Elements within one another in XML. */
 export const MOST_DEPTH = 256;
 /** Rows and columns of a table of targets. */

@@ -33,7 +33,7 @@ export function findParts(archive: Archive, from: string | null, kind: PartKind)
     close: () => undefined,
   });
   if (fault !== null) return malformed(archive);
-  return succeed(targets.filter((target) => archive.has(target)));
+  return succeed([...new Set(targets)].filter((target) => archive.has(target)));
 }
 
 export const malformed = (archive: Archive): { ok: false; error: Problem } =>
