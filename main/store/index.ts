@@ -1,5 +1,6 @@
 export { openStore, closeStore, type Store, type StoreSettings } from './open';
 export type { Db } from './connection';
+export { failureOf } from './faults';
 export { insertPlan, getPlan, savePlan, findByHash } from './plans';
 export { listPlans, listRemoved, planInBin, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
