@@ -12,6 +12,6 @@ export { abandonCorrection, beginCorrection, issuedText, publishPlan, whyNumberT
 export { listYearLinks, setYearLink } from './year-links';
 export { describeVersion, getVersion, keepAutomatically, keepVersion, listAllVersions, listVersions } from './versions';
 export { restoreVersion } from './restore';
-export { plansWithBlocks } from './passages';
+export { plansHolding } from './passages';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';
