@@ -52,7 +52,7 @@ function whyUnfit(issues: readonly z.core.$ZodIssue[]): string {
   const [issue] = issues;
   if (issue?.code === 'custom' && issue.message !== 'Invalid input') return `${issue.message}，没有保存；已保存的内容不受影响。请改正后再试。`;
   if (issue?.code !== 'too_big' || issue.origin !== 'string') return UNFIT;
-  return issue.path.at(-1) === 'bytes' ? '文件超过 50 MB，没有读取；已保存的内容不受影响。请检查是否选错了文件。' : `有一处文字超过 ${String(issue.maximum)} 字，没有保存；已保存的内容不受影响。请改短后再试。`;
+  return issue.path.at(-1) === 'bytes' ? '文件超过 50 MB，没有读入；已保存的内容不受影响。请检查是否选错了文件。' : `有一处文字超过 ${String(issue.maximum)} 字，没有保存；已保存的内容不受影响。请改短后再试。`;
 }
 
 const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);

@@ -20,19 +20,19 @@ const PARTS = /\.(?:xml|rels)$/;
  * what to do instead.
  */
 export async function readTable({ name, bytes }: SourceFile): Promise<Result<Sheet[]>> {
-  if (bytes.length > MOST_FILE_BYTES) return fail('bad-input', `“${name}”超过 ${MOST_FILE_BYTES / MEGABYTE} MB，不像一张指标表，未导入。请检查是否选错了文件。`);
-  if (!startsWith(bytes, 'PK')) return fail('bad-input', `“${name}”不是 .xlsx 表格，未导入。请在 Excel 或 WPS 表格中打开它，另存为 .xlsx 后再导入。`);
+  if (bytes.length > MOST_FILE_BYTES) return fail('bad-input', `“${name}”超过 ${MOST_FILE_BYTES / MEGABYTE} MB，不像一张指标表，没有读入。请检查是否选错了文件。`);
+  if (!startsWith(bytes, 'PK')) return fail('bad-input', `“${name}”不是 .xlsx 表格，没有读入。请在 Excel 或 WPS 表格中打开它，另存为 .xlsx 后再试。`);
   const archive = openArchive(name, bytes);
   if (!archive.ok) return archive;
-  if (!archive.value.has('xl/workbook.xml')) return fail('bad-input', `“${name}”不是 .xlsx 表格，未导入。请选择表格文件。`);
+  if (!archive.value.has('xl/workbook.xml')) return fail('bad-input', `“${name}”不是 .xlsx 表格，没有读入。请选择表格文件。`);
   const checked = repack(archive.value);
   if (!checked.ok) return checked;
   const sheets = await openWorkbook(checked.value);
-  if (!sheets) return fail('bad-input', `“${name}”的内部格式有误，未导入。请在 Excel 或 WPS 表格中打开它，另存为新的 .xlsx 后再导入。`);
+  if (!sheets) return fail('bad-input', `“${name}”的内部格式有误，没有读入。请在 Excel 或 WPS 表格中打开它，另存为新的 .xlsx 后再试。`);
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return fail('bad-input', `“${name}”里没有内容，未导入。请检查是否选错了文件。`);
+  if (filled.length === 0) return fail('bad-input', `“${name}”里没有内容，没有读入。请检查是否选错了文件。`);
   if (filled.some(({ rows }) => rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_CELLS))) {
-    return fail('bad-input', `“${name}”的表超过 ${MOST_ROWS} 行或 ${MOST_CELLS} 列，不像一张指标表，未导入。请只保留指标表后再导入。`);
+    return fail('bad-input', `“${name}”的表超过 ${MOST_ROWS} 行或 ${MOST_CELLS} 列，不像一张指标表，没有读入。请只保留指标表后再试。`);
   }
   return succeed(filled);
 }
