@@ -1,5 +1,5 @@
 import type { AppWindow } from '../support/shells';
-import { paperLines, putCaret, selectText } from '../support/typing';
+import { paperLines, putCaret, selectText, untilFocused } from '../support/typing';
 import { inEachShell } from './each-shell';
 import { goTo, loadSample, startDraft, waitUntilSaved } from './steps';
 
@@ -44,6 +44,7 @@ inEachShell(({ step, window }) => {
     const { page } = window();
     const before = await paperLines(window());
     await page.keyboard.press('Control+H');
+    await untilFocused(page.getByRole('textbox', { name: '查找' }));
     await page.keyboard.type('创新');
     await page.getByText(/^1\/\d+$/).waitFor();
     const places = before.join('').split('创新').length - 1;
@@ -89,6 +90,7 @@ inEachShell(({ step, window }) => {
     await row(window(), `一、${first}`).focus();
     await page.keyboard.press('Enter');
     await row(window(), '二、（空标题）').waitFor();
+    await untilFocused(page.getByRole('textbox', { name: '正文' }));
     await page.keyboard.type('年度安排');
     await row(window(), '二、年度安排').waitFor();
   });
@@ -135,13 +137,14 @@ inEachShell(({ step, window }) => {
     const notes = () => page.getByRole('list', { name: '注' }).getByRole('listitem').allTextContents();
     await selectText(window(), ['选取12个单位', 4], ['选取12个单位', 7]);
     await page.keyboard.press('Control+Alt+KeyF');
-    await field.waitFor();
+    await untilFocused(field);
     await page.keyboard.type('含中心镇。');
     await page.keyboard.press('Enter');
     await page.getByRole('list', { name: '注' }).waitFor();
     expect(await notes()).toEqual(['含中心镇。']);
     expect(await paperLines(window())).toContain('选取12⟨个单位⟩，年内完成。');
     await page.keyboard.press('Control+Alt+KeyF');
+    await untilFocused(field);
     await page.keyboard.press('End');
     await page.keyboard.type('不含村。');
     await page.keyboard.press('Escape');

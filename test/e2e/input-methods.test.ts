@@ -117,7 +117,7 @@ const CASES: Case[] = [
     async act(app) {
       await press(app, 'Control+F');
       await app.page.getByRole('textbox', { name: '查找' }).fill('经验');
-      await app.page.waitForTimeout(300);
+      await app.page.locator('.found-current').waitFor();
       await putCaret(app, '经验', 0);
       await compose(app, 'hao', '好');
       await putCaret(app, '，表彰', 1);

@@ -49,16 +49,31 @@ export async function openDisplay(): Promise<{ display: string; close: () => voi
   return { display: `:${await firstLine(server)}`, close: () => server.kill() };
 }
 
+/** However busy the machine is, a program has said its first word by then. */
+const FIRST_LINE_MS = 60_000;
+
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`no line within ${FIRST_LINE_MS / 1000} s, but “${printed}”`));
+    }, FIRST_LINE_MS);
+    const resolveWith = (line: string): void => {
+      clearTimeout(limit);
+      resolve(line);
+    };
+    const rejectWith = (error: Error): void => {
+      clearTimeout(limit);
+      reject(error);
+    };
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const end = printed.indexOf('\n');
-      if (end >= 0) resolve(printed.slice(0, end).trim());
+      if (end >= 0) resolveWith(printed.slice(0, end).trim());
     });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before it printed a line`)));
+    child.once('error', rejectWith);
+    child.once('exit', (code) => rejectWith(new Error(`ended with ${code} before it printed a line`)));
   });
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, _electron, type CDPSession, type Page } from 'playwright-core';
+import { chromium, _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core';
 import { findChromium } from './chromium';
 import { findElectron, firstLine, openDisplay, placeSqliteAddon, reasonWithoutElectron } from './electron';
 
@@ -52,7 +52,7 @@ export const browserShell: Shell = {
         await page.close({ runBeforeUnload: true });
         await browser.close();
         server.kill('SIGTERM');
-        await new Promise((resolve) => server.once('exit', resolve));
+        if (server.exitCode === null && server.signalCode === null) await new Promise((resolve) => server.once('exit', resolve));
       },
     };
   },
@@ -68,10 +68,12 @@ export const electronShell: Shell = {
     if (!screen) throw new Error('no display');
     const saveDir = path.join(dataDir, 'saved');
     mkdirSync(saveDir, { recursive: true });
-    const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--data-dir=${dataDir}`, `--save-dir=${saveDir}`];
-    const env = { ...cleanEnv(), DISPLAY: screen.display };
-    const app = await _electron.launch({ executablePath, args: [...args, ...words], env });
-    const page = await app.firstWindow();
+    const args = [...SWITCHES, root, `--data-dir=${dataDir}`, `--save-dir=${saveDir}`];
+    const env = { ...cleanEnv(), ...NO_BUS, DISPLAY: screen.display };
+    const { app, page } = await launch({ executablePath, args: [...args, ...words], env }).catch((error: unknown) => {
+      screen.close();
+      throw error;
+    });
     await app.evaluate(({ BrowserWindow }, view) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...view }), VIEW);
     return {
       page,
@@ -91,6 +93,31 @@ export const electronShell: Shell = {
     };
   },
 };
+
+/** Without a graphics process, which fails on a display of Xvfb and is tried again and again; as root without the sandbox. */
+const SWITCHES = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+/** No session bus and no bridge for screen readers: where there is none, looking for one can take as long as it likes. */
+const NO_BUS = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', NO_AT_BRIDGE: '1' };
+/**
+ * Holds the app until Playwright has taken hold of it (its own way where it finds Electron by itself): a window that opens while it
+ * connects can leave it waiting for ever.
+ */
+const HOLD = ['-r', path.join(root, 'node_modules/playwright-core/lib/server/electron/loader.js')];
+const LAUNCH_MS = 60_000;
+
+/** Starts the app up to its first window. A start that hangs is ended, told of, and tried once more. */
+async function launch({ args, ...given }: { executablePath: string; args: string[]; env: Record<string, string> }, triesLeft = 1): Promise<{ app: ElectronApplication; page: Page }> {
+  let app: ElectronApplication | null = null;
+  try {
+    app = await _electron.launch({ ...given, args: [...HOLD, ...args], timeout: LAUNCH_MS });
+    return { app, page: await app.firstWindow({ timeout: LAUNCH_MS }) };
+  } catch (error) {
+    app?.process().kill('SIGKILL');
+    if (triesLeft === 0) throw error;
+    process.stderr.write(`Electron did not start, and is started once more: ${String(error)}\n`);
+    return launch({ args, ...given }, triesLeft - 1);
+  }
+}
 
 /** Why a shell cannot be tried here; null when it can. */
 export const reasonToSkip = (shell: Shell): string | null => (shell.name === 'browser' ? null : reasonWithoutElectron());
