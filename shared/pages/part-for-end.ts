@@ -73,7 +73,8 @@ function partedInTwo(last: OfficialParagraph, { page, kept, isFirst }: Setting):
   const [word = [], office = []] = [WORD, LIBRE_OFFICE].map((setter) => lineStarts(last, page, setter));
   const room = Math.floor((LINES * PAGES[page].line - heightOf(kept, page)) / (last.line ?? PAGES[page].line));
   const along = LINES_ALONG.filter((lines) => lines <= Math.max(1, room)).map((lines) => word.at(-lines) ?? 0).filter((start) => start > 0);
-  const at = along.find((start) => office.includes(start)) ?? along[0];
+  // Where no line ends alike, it is parted where the shorter one does: a line a little short is better than one of two characters.
+  const at = along.find((start) => office.includes(start)) ?? along.map((start) => Math.min(start, office[word.indexOf(start)] ?? start))[0];
   if (at === undefined || (!isFirst && word.length <= LINES_ALONG[0])) return [isFirst ? last : { ...last, keepNext: true }];
   const [before, after] = cutRuns(last.runs, at);
   return [{ ...last, runs: before }, { ...last, runs: after, continues: at, keepNext: true }];
