@@ -33,12 +33,19 @@ function shareTail(parts: string[]): void {
   if (tail) parts.forEach((part, nth) => { if (!/[量额率积值数入度]$/.test(part)) parts[nth] = part + tail; });
 }
 
+/** 婴儿死亡率、5岁|以下儿童死亡率分别…: an age in a subject is part of its name. */
+function withAge(places: readonly Place[], from: number): Place | undefined {
+  const [before, first] = [places[from - 1], places[from]];
+  const age = before?.candidate.kind === 'age' && before.candidate.script === 'arabic' && first && before.candidate.end === first.candidate.start - first.left.length;
+  return age ? { ...first, left: `${before.left}${String(before.candidate.value)}${before.candidate.unit}${first.left}` } : first;
+}
+
 /** Places rewritten so that each figure of a 分别-list has its own left words; null when there is no such list here. */
 export function distribute(places: readonly Place[], from: number, named: readonly { indicator: string }[]): Place[] | null {
-  const first = places[from];
+  const first = withAge(places, from);
   const mark = first?.left.lastIndexOf('分别') ?? -1;
   if (!first || mark < 0) return null;
-  const list = listFrom(places, from);
+  const list = [first, ...listFrom(places, from).slice(1)];
   if (list.length < 2) return null;
   const said = first.left.slice(mark + 2);
   const subject = first.left.slice(0, mark);

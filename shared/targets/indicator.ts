@@ -120,7 +120,7 @@ export function nameIndicator(place: Place, left: string, right: string, thread:
   const named = (part: Part): Named => ({ own: true, left: phrase, after: false, taken: 0, joined: false, ...part });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return named({ indicator: balanced(ranked.name), base: ranked.base });
-  if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return named({ indicator: `${headAt(right)}年龄` });
+  if (candidate.kind === 'age' && right !== '' && (phrase.noun === '' || /[、和及与]$/.test(left))) return named({ indicator: `${headAt(right)}年龄` });
   const bracketed = nameInBrackets(place, left, right, thread);
   if (bracketed !== null) return named({ indicator: bracketed, own: false });
   if (objectFollows(candidate, phrase, right, place)) {
