@@ -24,11 +24,17 @@ function listFrom(places: readonly Place[], from: number): Place[] {
 const TAIL = /(?:平均|年均)?(?:使用|排放|生产|播种|种植|消费|销售|交易|成交|吞吐|发电|用水|用电|综合|总)?(?:量|面积|产值|增加值|额|收入|指数|浓度|(?:覆盖|利用|普及|合格|达标|入学)率)$/;
 
 /** 国家级、省级、市级龙头企业: levels share the noun of the last. */
-const LEVEL = /^(?:国家|省|市|县|区|部|州)级(?:以上)?$/;
+const LEVEL = /^(?:国家|省|市|县|区|部|州|特|[一二三四五]|[甲乙丙])级(?:以上)?$/;
+/** 新增特级、一级企业: both are additions. */
+const ADDED = /^(?:新增|净增|新认定|新培育|新建|新引进|新获批)/;
+
+const DEED_BEFORE = /^(?:建成|培育|新增|净增|新认定|新培育|新建|新引进|新获批)/;
 
 function shareTail(parts: string[]): void {
   const noun = /级(?:以上)?(.+)$/.exec(parts.at(-1) ?? '')?.[1];
-  if (noun) parts.forEach((part, nth) => { if (LEVEL.test(part.replace(/^建成|^培育/, ''))) parts[nth] = part + noun; });
+  if (noun) parts.forEach((part, nth) => { if (LEVEL.test(part.replace(DEED_BEFORE, ''))) parts[nth] = part + noun; });
+  const added = ADDED.exec(parts[0] ?? '')?.[0];
+  if (added) parts.forEach((part, nth) => { if (nth > 0 && !ADDED.test(part)) parts[nth] = added + part; });
   const tail = TAIL.exec(parts.at(-1) ?? '')?.[0];
   if (tail) parts.forEach((part, nth) => { if (!/[量额率积值数入度]$/.test(part)) parts[nth] = part + tail; });
 }
