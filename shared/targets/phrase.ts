@@ -56,7 +56,7 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let verb = '';
   let added = false;
   for (;;) {
-    const plain = rest.replace(/^[、，：；\s—的-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
+    const plain = rest.replace(/^[、，：；\s—的-]+|^一(?:次|场|批|期)(?=[\u4e00-\u9fff]{4})|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
     const first = wordAt(openers, plain);
     const opener = /^[率量额性型化]/.test(plain.slice(first.length)) ? '' : first;
     const soft = wordAt(softOpeners, plain);
@@ -96,7 +96,8 @@ function lastStrong(text: string): { at: number; verb: string } | null {
     const verb = wordAt(STRONG, text, at);
     if (verb === '' || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
     const rest = text.slice(at + verb.length);
-    if (BOUND.test(rest)) continue;
+    // 基层党组织, 行业组织: a noun when it ends what was named.
+    if (BOUND.test(rest) || (verb === '组织' && rest === '')) continue;
     const taken = rest === '' || !SUFFIX.test(rest) || verb === '实现' || verb === '完成';
     if (taken && atEdges(at, at + verb.length)) return { at, verb };
   }
