@@ -56,7 +56,7 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let verb = '';
   let added = false;
   for (;;) {
-    const plain = rest.replace(/^[、，：；\s—的-]+|^一(?:次|场|批|期)(?=[\u4e00-\u9fff]{4})|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
+    const plain = rest.replace(/^[、，：；\s—的①-⑳-]+|^一(?:次|场|批|期)(?=[\u4e00-\u9fff]{4})|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
     const first = wordAt(openers, plain);
     const opener = /^[率量额性型化]/.test(plain.slice(first.length)) ? '' : first;
     const soft = wordAt(softOpeners, plain);
