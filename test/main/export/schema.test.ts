@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeArticlesDocx, writeNoticeDocx, writeRedlineDocx, writeRemarksDocx, writeTargetChangesDocx, writeYearsDocx } from '../../../main/export';
 import { comparePlans } from '../../../shared/align';
 import { layoutNotice, linesBeside } from '../../../shared/notice';
+import { partedForEnd } from '../../../shared/pages';
 import { drawRedline } from '../../../shared/redline';
 import { carriedOf } from '../../../shared/returning';
 import type { Entry } from '../../../shared/review';
@@ -28,7 +29,7 @@ async function everyFile(): Promise<[name: string, bytes: Uint8Array][]> {
   const written: [string, Promise<Uint8Array>][] = [
     ...[...PAPERS, ...FURTHER].filter(({ name }) => !name.startsWith('thirty')).map((paper): [string, Promise<Uint8Array>] => [`${paper.name}.docx`, writePaper(paper)]),
     ...knownPairs().map(({ before, after }, nth): [string, Promise<Uint8Array>] => [`redline-${nth}.docx`, writeRedlineDocx(drawRedline(before, after), { author: '李明', names: NAMES, date: DATE })]),
-    ['with-its-plan.docx', writeNoticeDocx(document, { date: DATE, carried: carriedOf(plan, linesBeside(document, plan)) })],
+    ['with-its-plan.docx', writeNoticeDocx(document, { date: DATE, carried: carriedOf(plan, linesBeside(partedForEnd(document), plan)) })],
     ['targets.docx', writeTargetChangesDocx(compared, DATE)], ['articles.docx', writeArticlesDocx(compared, DATE)],
     ['remarks.docx', writeRemarksDocx(plan.title, REMARKS, DATE)], ['years.docx', writeYearsDocx(years, { issuer: null, date: DATE })],
   ];
