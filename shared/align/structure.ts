@@ -80,17 +80,23 @@ function mostChildren(parents: readonly number[], otherParent: (child: number) =
 
 /**
  * Which later sections stand elsewhere: under another parent, or out of order among their fellows. What merely went
- * along with its parent, or slid because something before it came or went, has not moved.
+ * along with its parent, came up when the heading above it was dropped, or slid because something before it came or went, has not moved.
  */
 export function movedSections({ parents, places }: Matched): Set<number> {
   const moved = new Set<number>();
   const fellows = new Map<number, number[]>();
+  const living = new Set(places);
+  const livingParent = (place: number): number => {
+    let parent = parents.before[place] ?? -1;
+    while (parent >= 0 && !living.has(parent)) parent = parents.before[parent] ?? -1;
+    return parent;
+  };
   places.forEach((place, position) => {
     if (place === null) return;
     const parent = parents.after[position] ?? -1;
     const parentThen = parent < 0 ? -1 : places[parent];
     // Under a parent that is new there are no old fellows to compare with.
-    if (parentThen !== null && parentThen !== parents.before[place]) moved.add(position);
+    if (parentThen !== null && parentThen !== livingParent(place)) moved.add(position);
     else fellows.set(parent, [...(fellows.get(parent) ?? []), position]);
   });
   for (const positions of fellows.values()) {

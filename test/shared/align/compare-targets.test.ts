@@ -83,6 +83,14 @@ describe('what is less than last year and nobody says why', () => {
     expect(changes(before, { ...lowered, explanations: [{ target: 'a-t2', text: '任务已完成' }] }).map(({ explanation, unexplained: left }) => [explanation, left])).toEqual([['', true], ['任务已完成', false]]);
   });
 
+  test.each(['因地制宜', '因企施策', '统筹各方面因素，', '加快产业结构调整，', '落实分工，因此', '优化布局调整产业，'])('%s is no reason for less', (words) => {
+    expect(unexplained(planWith('b', `${words}[企业|企业达|8家]，[专利|专利达|20件]。`))).toEqual(['企业']);
+  });
+
+  test.each(['因资金未到位，', '受汛情影响，', '由于任务核减，', '按上级下达计划调整后，', '究其原因，是因任务提前完成，'])('%s is one', (words) => {
+    expect(unexplained(planWith('b', `${words}[企业|企业达|8家]，[专利|专利达|20件]。`))).toEqual([]);
+  });
+
   test('a shorter time limit may be more: a person must say', () => {
     expect(changes(planWith('a', '[办理时限|办理时限压缩到|10天]。'), planWith('b', '[办理时限|办理时限压缩到|8天]。'))[0]).toMatchObject({ kinds: ['lowered'], unexplained: false });
   });
