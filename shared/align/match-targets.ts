@@ -77,15 +77,21 @@ function placesOf(plan: Plan): Map<TargetId, BlockId> {
   return places;
 }
 
+/** A sentence and where in it a figure begins. */
+export interface Statement { sentence: string; at: number }
+
 /** The sentence that first states each target, by target id. */
-export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
-  const found = new Map<TargetId, string>();
+export const sentencesOf = (plan: Pick<Plan, 'blocks'>): Map<TargetId, string> => new Map([...statementsOf(plan)].map(([id, { sentence }]) => [id, sentence]));
+
+/** The same with the figure's place in it. */
+export function statementsOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, Statement> {
+  const found = new Map<TargetId, Statement>();
   for (const block of plan.blocks) {
     if (block.content.every(({ target }) => target === undefined)) continue;
     const text = textOf(block);
     let at = 0;
     for (const run of block.content) {
-      if (run.target && !found.has(run.target)) found.set(run.target, sentenceAt(text, at));
+      if (run.target && !found.has(run.target)) found.set(run.target, statementAt(text, at));
       at += run.text.length;
     }
   }
@@ -94,10 +100,11 @@ export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
 
 const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f; // 。；！？
 
-function sentenceAt(text: string, at: number): string {
+function statementAt(text: string, at: number): Statement {
   let start = at;
   while (start > 0 && !isStop(text.charCodeAt(start - 1))) start--;
   let end = at;
   while (end < text.length && !isStop(text.charCodeAt(end))) end++;
-  return text.slice(start, end + 1).trim();
+  const sentence = text.slice(start, end + 1);
+  return { sentence: sentence.trim(), at: Math.max(0, at - start - (sentence.length - sentence.trimStart().length)) };
 }

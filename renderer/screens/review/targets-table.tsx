@@ -4,6 +4,7 @@ import type { Sides } from '../../../shared/contract';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
 import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
+import { around } from './around';
 import { ExplanationField } from './explanation-field';
 import type { Remarking } from './remarking';
 
@@ -45,13 +46,14 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
 }
 
 /** The indicator, and below it the sentence that states it: of each side where the target changed, else the later one's. */
-function Indicator({ name, change: { kinds, beforeSentence, afterSentence }, sides: [before, after] }: { name: string; change: TargetChange; sides: [string, string] }) {
+function Indicator({ name, change: { kinds, beforeSentence, afterSentence, beforeAt, afterAt }, sides: [before, after] }: { name: string; change: TargetChange; sides: [string, string] }) {
   const both = beforeSentence !== '' && afterSentence !== '' && kinds.some((kind) => kind !== 'kept');
-  const sentences: [side: string, sentence: string][] = both ? [[before, beforeSentence], [after, afterSentence]] : [['', afterSentence || beforeSentence]];
+  const [then, now] = [{ sentence: beforeSentence, at: beforeAt }, { sentence: afterSentence, at: afterAt }];
+  const sentences = both ? [{ side: before, ...then }, { side: after, ...now }] : [{ side: '', ...(afterSentence ? now : then) }];
   return (
     <>
       <div>{name}</div>
-      {sentences.map(([side, sentence]) => <div key={side} className="review-sentence" title={sentence}>{side && <b>{`${side}：`}</b>}{sentence}</div>)}
+      {sentences.map(({ side, sentence, at }) => <div key={side} className="review-sentence" title={sentence}>{side && <b>{`${side}：`}</b>}{around(sentence, at)}</div>)}
     </>
   );
 }

@@ -41,7 +41,7 @@ describe('what became of a target', () => {
 
   test('new and dropped ones are told with the sentence of their side', () => {
     const [now, gone] = changes(planWith('a', '抓紧抓实。[专利|专利达|9件]；其余照旧。'), planWith('b', '[孵化器|建设孵化器|3家]。'));
-    expect(now).toMatchObject({ kinds: ['added'], indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。' });
+    expect(now).toMatchObject({ kinds: ['added'], indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。', afterAt: 5 });
     expect(gone).toMatchObject({ kinds: ['dropped'], indicator: '专利', afterId: null, after: null, beforeSentence: '专利达9件；', afterSentence: '' });
   });
 
