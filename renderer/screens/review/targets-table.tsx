@@ -20,7 +20,7 @@ const idOn = (side: keyof Sides, { beforeId, afterId }: TargetChange): string =>
 const UNEXPLAINED = 'unexplained';
 
 /** 指标对照表: the earlier figure and what became of it, the later one, the change and why; sortable, filtered by kind. */
-export function TargetsTable({ comparison, remarking }: { comparison: Comparison; remarking: Remarking }) {
+export function TargetsTable({ comparison, remarking, closed }: { comparison: Comparison; remarking: Remarking; closed: boolean }) {
   const { targets } = comparison;
   const [before, after] = columnNames(comparison);
   const columns: TableColumnsType<TargetChange> = [
@@ -36,7 +36,7 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
       onFilter: (kind, change) => (kind === UNEXPLAINED ? change.unexplained : change.kinds.some((each) => each === kind)),
       render: (kinds: TargetChange['kinds']) => <TargetKinds kinds={kinds} />,
     },
-    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} compared={comparison} change={change} /> },
+    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} compared={comparison} change={change} closed={closed} /> },
   ];
   return (
     <div className="review-scroll">

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { writeArticlesDocx, writeTargetChangesDocx } from '../../../main/export';
+import { writeArticlesDocx, writeTargetChangesDocx, writeTargetChangesXlsx } from '../../../main/export';
 import { comparePlans } from '../../../shared/align';
 import { planOf } from '../../support/plans';
 
@@ -17,7 +17,26 @@ test('the table of targets lies, repeats its head, and tells both figures, the r
   expect(xml).toContain('w:orient="landscape"');
   expect(xml.match(/<w:tblHeader\b/g)).toHaveLength(1);
   const texts = [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, ''));
-  expect(texts.slice(-6)).toEqual([expect.stringContaining('高新技术企业'), expect.stringContaining('260家'), '实有271家', expect.stringContaining('300家'), '+40（+15.4%）', '提高']);
+  expect(texts.slice(-7)).toEqual([expect.stringContaining('高新技术企业'), expect.stringContaining('260家'), '实有271家', expect.stringContaining('300家'), '+40（+15.4%）', '提高', '']);
+});
+
+const COLUMNS = ['指标', '2024年', '2024年完成', '2025年', '增减', '变化', '说明'];
+
+test('the table of targets has the columns of the screen, as a document and as a workbook', async () => {
+  const explained = comparePlans(BEFORE, { ...AFTER, explanations: [{ target: AFTER.targets[0]?.id ?? '', text: '认定办法放宽' }] });
+  const xml = xmlOf(await writeTargetChangesDocx(explained, DATE));
+  const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => cell.replace(/<[^>]*>/g, ''));
+  expect(cells).toEqual([...COLUMNS, expect.stringContaining('高新技术企业'), '260家', '—', '300家', '+40（+15.4%）', '提高', '认定办法放宽']);
+  const parts = unzipSync(await writeTargetChangesXlsx(explained));
+  const strings = [...strFromU8(parts['xl/sharedStrings.xml']!).matchAll(/<t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, ''));
+  expect(strings.slice(1, 8)).toEqual(COLUMNS);
+  expect(strings.at(-1)).toBe('认定办法放宽');
+});
+
+test('the workbook prints on A4 lying, its head on every page', async () => {
+  const parts = unzipSync(await writeTargetChangesXlsx(COMPARED));
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toMatch(/<pageSetup paperSize="9" orientation="landscape"\/>/);
+  expect(strFromU8(parts['xl/workbook.xml']!)).toContain(`<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'指标对照表'!$1:$2</definedName></definedNames>`);
 });
 
 test('the articles strike what is gone and stress what is new, each in its own column', async () => {

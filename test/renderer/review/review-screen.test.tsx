@@ -65,6 +65,13 @@ test('targets that are less without a reason can be found, and explained in a dr
   await waitFor(() => expect(told).toEqual([{ id: comparison.after.id, target: change.beforeId, text: '任务已完成' }]));
 });
 
+test.each([['final', null], ['issued', null], ['submitted', '李明']] as const)('what is %s, from %s, takes no explanations', async (status, from) => {
+  showOn({ ...LOG, 'review.read': answer({ entries: [], status, from }), 'library.list': answer(LIST), 'plans.compare': answer({ ...comparison, after: { ...comparison.after, kind: 'draft' as const } }) }, <Screen />);
+  await screen.findByText('总览');
+  openTab('指标对照表');
+  await waitFor(() => expect(screen.queryAllByPlaceholderText(/说明/)).toEqual([]));
+});
+
 test('a note that came, went or was worded anew stands below its paragraph, on the side that has it', async () => {
   const noted = comparePlans(planOf(['一、目标', '{孵化器|含众创空间}5家，{专利|授权量}20件。'], { id: 'a' }), planOf(['一、目标', '{孵化器|}5家，{专利|有效量}20件。'], { id: 'b' }));
   showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(noted) }, <Screen />);
