@@ -7,7 +7,7 @@ export type BlockOrigins = ReadonlyMap<BlockId, BlockId>;
 /** An indicator's name as far as two of them must agree to be the same. */
 export const nameOf = (target: Pick<Target, 'indicator'>): string => target.indicator.normalize('NFKC').replace(/[\s“”"（）()、，,]/g, '');
 
-/** Names that share less than this are of two different things, wherever they stand. */
+/** Names that share no more than this, as the kind that both are of (美育教师, 健康教师), are of two different things, wherever they stand. */
 const LEAST_ALIKE = 0.2;
 /** What two names that share nothing else gain by standing in the same paragraph. */
 const SAME_PLACE = 0.3;
@@ -46,15 +46,15 @@ function groupBy(targets: readonly Target[], key: (target: Target) => string): M
   return groups;
 }
 
-/** What is counted stands last: 基金规模 and 基金投资 are two things, however alike. */
-const sameHead = (a: Target, b: Target): boolean => nameOf(a).slice(-1) === nameOf(b).slice(-1);
+/** What is counted stands last: 基金规模 and 基金投资 are two things, however alike; a list (新能源、高端装备) has no head. */
+const sameHead = (a: Target, b: Target): boolean => nameOf(a).slice(-1) === nameOf(b).slice(-1) || [a, b].every(({ indicator }) => indicator.includes('、'));
 
 /** Pairs of one unit and measure whose names are alike, the likest first: 市级科普基地 → 市级科普教育基地. */
 function renamed(earlier: readonly Target[], later: readonly Target[], together: (old: Target, now: Target) => boolean): [now: Target, old: Target][] {
   const likenesses = findLikenesses(earlier.map(nameOf), later.map(nameOf), LEAST_ALIKE);
   return likenesses.flatMap(({ before, after, score }): { pair: [Target, Target]; score: number }[] => {
     const [old, now] = [earlier[before], later[after]];
-    if (!old || !now || old.unit !== now.unit || old.measure !== now.measure || !sameHead(old, now)) return [];
+    if (score <= LEAST_ALIKE || !old || !now || old.unit !== now.unit || old.measure !== now.measure || !sameHead(old, now)) return [];
     const sure = score + (together(old, now) ? SAME_PLACE : 0);
     return sure >= RENAMED ? [{ pair: [now, old], score: sure }] : [];
   }).sort((a, b) => b.score - a.score).map(({ pair }) => pair);
