@@ -44,6 +44,25 @@ export function matchByChildren({ parents, places }: Matched, mayBe: (before: nu
 }
 
 /**
+ * A chapter whose words went into subsections of one called alike is that chapter, not the subsection that its words are likest
+ * to; the same where subsections were written out as one text. Puts such places right.
+ */
+export function liftToChapters({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): void {
+  const taken = new Set(places);
+  places.forEach((place, position) => {
+    if (place === null) return;
+    const [above, aboveThen] = [parents.after[position] ?? -1, parents.before[place] ?? -1];
+    if (above >= 0 && places[above] === null && mayBe(place, above)) {
+      places[above] = place;
+      places[position] = null;
+    } else if (aboveThen >= 0 && !taken.has(aboveThen) && mayBe(aboveThen, position)) {
+      places[position] = aboveThen;
+      taken.add(aboveThen);
+    }
+  });
+}
+
+/**
  * Chapters joined or cut, told by what stands under them: most subsections of a vanished one live on under one that was
  * there before, or most subsections of a new one come from one that is still there. By position: merged: before → after,
  * split: after → before.
