@@ -28,7 +28,8 @@ export function planTaking(db: Db, { plan, entries, manifest }: ReadPackage): Re
   if (!stored.ok) return stored;
   const same = sameText(stored.value.plan, plan);
   const received = receivedFrom(db, plan.id);
-  const kind = received && !same && manifest.madeAt > received.madeAt ? 'renewed' : 'known';
+  // Of a plan that came in, all counts, as explanations of its targets.
+  const kind = received && JSON.stringify(stored.value.plan) !== JSON.stringify(plan) && manifest.madeAt > received.madeAt ? 'renewed' : 'known';
   return succeed({
     kind,
     entries: merged.value.length - ours.value.length,

@@ -99,6 +99,17 @@ it('a draft that was written on meanwhile is never overwritten, and what was sen
   expect((await ask(reviewer, 'versions.list', { id: draft })).map(({ name }) => name)).toContain('上一次送审的文字');
 });
 
+it('explanations written since the last package reach the reviewer, and no package of the reviewer takes them away', async () => {
+  await send(drafter, reviewer);
+  const { plan } = await ask(drafter, 'plans.get', { id: draft });
+  await ask(drafter, 'plans.explain', { id: draft, target: plan.targets[0]?.id ?? '', text: '任务核减' });
+  await say(reviewer, '同意。');
+  expect(await send(reviewer, drafter)).toMatchObject({ kind: 'known', entries: 1 });
+  expect(await send(drafter, reviewer)).toMatchObject({ kind: 'renewed', entries: 0 });
+  for (const desk of [drafter, reviewer]) expect((await ask(desk, 'plans.get', { id: draft })).plan.explanations).toEqual([{ target: plan.targets[0]?.id, text: '任务核减' }]);
+  expect(await send(drafter, reviewer)).toMatchObject({ kind: 'known', entries: 0 });
+});
+
 it('a package whose plan is in the recycle bin, or that is damaged, changes nothing', async () => {
   const file = await ask(drafter, 'exchange.write', { plan: draft });
   await ask(drafter, 'library.remove', { id: draft });
