@@ -53,6 +53,16 @@ test('the articles tell notes that came, went or were worded anew, each in its c
   expect(cells.slice(-2)).toEqual(['孵化器5家，专利20件，合同。〔“孵化器”注：含众创空间〕〔“专利”注：授权量〕', '孵化器5家，专利20件，合同，人才。〔“专利”注：有效量〕〔“人才”注：新引进〕']);
 });
 
+test('the articles number each part of what was joined or cut, a line each, whichever of them stands for all', async () => {
+  const [sport, mind] = ['学生体质健康优良率达到六成以上。', '每校配备专职心理健康教师，开设心理课程。'];
+  const apart = planOf([`1.加强体育。${sport}`, `2.加强心理健康教育。${mind}`], { id: 'n0' });
+  const together = planOf([`1.加强体育和心理健康教育。${sport}${mind}`], { id: 'n1' });
+  const cellsOf = async (before: typeof apart, after: typeof apart) => [...xmlOf(await writeArticlesDocx(comparePlans(before, after), DATE)).matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => cell.replaceAll('</w:p>', '¶').replace(/<[^>]*>/g, '')).slice(-2);
+  const [whole, parts] = [`1.加强体育和心理健康教育。${sport}${mind}¶`, `1.加强体育。${sport}¶2.加强心理健康教育。${mind}¶`];
+  expect(await cellsOf(together, apart)).toEqual([whole, parts]);
+  expect(await cellsOf(apart, together)).toEqual([parts, whole]);
+});
+
 test('the same comparison and date give the same bytes', async () => {
   expect(await writeArticlesDocx(COMPARED, DATE)).toEqual(await writeArticlesDocx(COMPARED, DATE));
   expect(await writeTargetChangesDocx(COMPARED, DATE)).toEqual(await writeTargetChangesDocx(COMPARED, DATE));
