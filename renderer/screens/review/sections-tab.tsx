@@ -32,7 +32,7 @@ export function SectionsTab({ comparison, remarking, onHistory }: SectionsTabPro
         <Select mode="multiple" size="small" allowClear maxTagCount={1} aria-label="只看哪些变化" placeholder="全部变化" value={kinds} onChange={setKinds} style={{ minWidth: 130 }} options={KINDS} />
         <span className="quiet">删去的字加<del>删除线</del>，新写的字加<ins>下划线</ins></span>
         <span className="review-steps">
-          {remarking && <Button size="small" disabled={!selected} title={`先在${remarking.side === 'after' ? '右' : '左'}边选中草稿的文字`} onMouseDown={(event) => event.preventDefault()} onClick={() => selected && remarking.onRemark(selected)}>对选中文字提意见</Button>}
+          {remarking && <Button size="small" disabled={!selected} title={layout === 'beside' ? `先在${remarking.side === 'after' ? '右' : '左'}边选中草稿的文字` : '先换成左右并排，再选中草稿的文字'} onMouseDown={(event) => event.preventDefault()} onClick={() => selected && remarking.onRemark(selected)}>对选中文字提意见</Button>}
           <Button size="small" onClick={() => step(-1)}>上一处 Shift+F7</Button>
           <Button size="small" onClick={() => step(1)}>下一处 F7</Button>
         </span>
