@@ -110,6 +110,22 @@ it('explanations written since the last package reach the reviewer, and no packa
   expect(await send(drafter, reviewer)).toMatchObject({ kind: 'known', entries: 0 });
 });
 
+it('results of last year that were told since reach the reviewer; what the reviewer knows stays', async () => {
+  await send(drafter, reviewer);
+  const last = (await ask(drafter, 'plans.get', { id: draft })).plan.seededFrom ?? '';
+  const tell = async (desk: Desk, told: Record<number, string>) => {
+    const { plan, revision } = await ask(desk, 'plans.get', { id: last });
+    await ask(desk, 'plans.save', { plan: { ...plan, targets: plan.targets.map((target, nth) => (told[nth] ? { ...target, result: { text: told[nth], amount: null } } : target)) }, revision });
+  };
+  await tell(reviewer, { 0: '完成310家' });
+  await tell(drafter, { 0: '完成312家', 1: '完成95%' });
+  await send(drafter, reviewer);
+  await send(reviewer, drafter);
+  const results = async (desk: Desk) => (await ask(desk, 'plans.get', { id: last })).plan.targets.slice(0, 2).map(({ result }) => result?.text);
+  expect(await results(reviewer)).toEqual(['完成310家', '完成95%']);
+  expect(await results(drafter)).toEqual(['完成312家', '完成95%']);
+});
+
 it('a package whose plan is in the recycle bin, or that is damaged, changes nothing', async () => {
   const file = await ask(drafter, 'exchange.write', { plan: draft });
   await ask(drafter, 'library.remove', { id: draft });
