@@ -111,12 +111,15 @@ function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhr
   return { indicator: doer + withLevel(whole, thread, place.left.startsWith('、') && phrase.verb === ''), joined: whole !== handed + noun };
 }
 
+/** 每校至少配备2名专职教师: for whom, not what. */
+const EACH = /^每个?[^的]{1,3}(?:至少|最少|不少于|确保)?$/;
+
 /** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
 export function nameIndicator(place: Place, left: string, right: string, thread: Thread): Named {
   const { candidate } = place;
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
   const read = readLeft(left, { ratio, money: candidate.kind === 'money' });
-  const phrase = read.noun.length === 1 ? { ...read, noun: '' } : read;
+  const phrase = read.noun.length === 1 || EACH.test(read.noun) ? { ...read, noun: '' } : read;
   const named = (part: Part): Named => ({ own: true, left: phrase, after: false, taken: 0, joined: false, ...part });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return named({ indicator: balanced(ranked.name), base: ranked.base });
