@@ -1,5 +1,6 @@
 import { succeed, type Plan } from '../../shared/model';
 import { checkNotice, finding, layoutNotice, linesBeside, noticeSettings, type NoticeFinding, type NoticeSettings } from '../../shared/notice';
+import { partedForEnd } from '../../shared/pages';
 import { carriedOf } from '../../shared/returning';
 import { noticeFileName, writeNoticeDocx } from '../export';
 import { BUREAUS } from './bureaus';
@@ -22,7 +23,7 @@ export function noticeFileOf(env: Environment, plan: Plan): NoticeFile {
     name: noticeFileName(document),
     settings,
     findings: [...checkNotice(plan, settings), ...settings.findings],
-    write: () => writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan, linesBeside(document, plan)) }),
+    write: () => writeNoticeDocx(document, { date: env.now(), carried: carriedOf(plan, linesBeside(partedForEnd(document), plan)) }),
   };
 }
 

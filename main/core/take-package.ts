@@ -28,7 +28,8 @@ export function planTaking(db: Db, { plan, entries, manifest }: ReadPackage): Re
   if (!stored.ok) return stored;
   const same = sameText(stored.value.plan, plan);
   const received = receivedFrom(db, plan.id);
-  const kind = received && !same && manifest.madeAt > received.madeAt ? 'renewed' : 'known';
+  // Of a plan that came in, all counts, as explanations of its targets.
+  const kind = received && JSON.stringify(stored.value.plan) !== JSON.stringify(plan) && manifest.madeAt > received.madeAt ? 'renewed' : 'known';
   return succeed({
     kind,
     entries: merged.value.length - ours.value.length,
@@ -49,13 +50,31 @@ export function takePackage(db: Db, pack: ReadPackage, newId: NewId): Result<Tak
       const renewed = renew(db, plan, newId);
       if (!renewed.ok) return renewed;
     }
-    if (last && !db.get('SELECT 1 FROM plans WHERE id = ?', [last.id])) insertPlan(db, { plan: last });
+    if (last) {
+      const kept = keepLast(db, last, kind === 'known' && !receivedFrom(db, plan.id));
+      if (!kept.ok) return kept;
+    }
     if (kind === 'new') insertPlan(db, { plan });
     if (kind !== 'known') setReceived(db, plan.id, { madeAt: manifest.madeAt, madeBy: manifest.by });
     if (otherText) keepVersion(db, { id: newId(), plan, kind: 'named', name: `${manifest.by}退回的文字` });
     mergeIntoReviewLog(db, plan.id, entries);
     return taking;
   });
+}
+
+/** Last year's plan comes in once; results (完成情况) that were told since fill in what is not known here. `ours`: the draft was sent from here. */
+function keepLast(db: Db, last: Plan, ours: boolean): Result<unknown> {
+  if (!db.get('SELECT 1 FROM plans WHERE id = ?', [last.id])) {
+    insertPlan(db, { plan: last });
+    return succeed({});
+  }
+  const stored = getPlan(db, last.id);
+  // In the recycle bin it stays as it is.
+  if (!stored.ok || ours) return succeed({});
+  const { plan, revision } = stored.value;
+  const told = new Map(last.targets.map(({ id, result }) => [id, result]));
+  const targets = plan.targets.map((target) => ({ ...target, ...(told.get(target.id) && !target.result ? { result: told.get(target.id) } : {}) }));
+  return targets.some(({ result }, nth) => result !== plan.targets[nth]?.result) ? savePlan(db, { plan: { ...plan, targets }, revision }) : succeed({});
 }
 
 /** Puts the later text in the place of the earlier, which is kept as a version. */

@@ -1,4 +1,4 @@
-import { columnNames, comparedNames, diffText, type BlockPair, type Comparison, type Piece, type SectionPair } from '../../shared/align';
+import { columnNames, comparedNames, diffText, lineHeads, type BlockPair, type Comparison, type LineHead, type Piece, type SectionPair } from '../../shared/align';
 import { CELL_BREAK } from '../../shared/model';
 import { writeLyingTable, type CellPiece } from './lying-table';
 
@@ -15,26 +15,40 @@ export const writeArticlesDocx = (comparison: Comparison, date: Date): Promise<U
 const ABSENT: CellPiece[] = [{ text: '—' }];
 
 /** A number is no part of a heading's text; it is shown unmarked, since a new number alone is no change. */
-function earlierOf({ before }: SectionPair, pair: BlockPair): CellPiece[] {
-  if (pair.before === null) return ABSENT;
-  return [...numberOf(before?.id === pair.before ? before.label : ''), ...piecesOf(pair, 'deleted', 'gone')];
+function earlierOf(section: SectionPair, pair: BlockPair): CellPiece[] {
+  return pair.before === null ? ABSENT : piecesOf(pair, 'deleted', 'gone', lineHeads(section, pair, 'before'));
 }
 
-function laterOf({ after }: SectionPair, pair: BlockPair): CellPiece[] {
+function laterOf(section: SectionPair, pair: BlockPair): CellPiece[] {
   if (pair.after === null) return ABSENT;
   const moved = pair.kind === 'moved' ? [{ text: '〔移动〕' }] : [];
-  return [...moved, ...numberOf(after?.id === pair.after ? after.label : ''), ...piecesOf(pair, 'inserted', 'new')];
+  return [...moved, ...piecesOf(pair, 'inserted', 'new', lineHeads(section, pair, 'after'))];
 }
 
-const numberOf = (label: string): CellPiece[] => (label ? [{ text: label }] : []);
+/** The pieces of one side with the numbers of its headings before the lines that these begin. */
+function numbered(pieces: readonly Piece[], lines: readonly LineHead[]): (Piece | { kind: 'number'; text: string })[] {
+  const labels = new Map(lines.flatMap(({ start, head }) => (head?.label ? [[start, head.label] as const] : [])));
+  let at = 0;
+  return pieces.flatMap(({ kind, text }) => {
+    const from = at;
+    at += text.length;
+    const starts = [...labels.keys()].filter((start) => start >= from && start < at);
+    const cuts = [...new Set([from, ...starts, at])];
+    return cuts.slice(0, -1).flatMap((cut, nth) => {
+      const label = labels.get(cut);
+      const words: Piece = { kind, text: text.slice(cut - from, (cuts[nth + 1] ?? at) - from) };
+      return label === undefined ? [words] : [{ kind: 'number' as const, text: label }, words];
+    });
+  });
+}
 
 /** The words of one side, and what its notes say where they came, went or were worded anew. */
-function piecesOf({ pieces, notes }: BlockPair, own: 'deleted' | 'inserted', mark: 'gone' | 'new'): CellPiece[] {
-  const cellPieces = (given: readonly Piece[]): CellPiece[] =>
-    given.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, text }) => ({ text: text.replaceAll(CELL_BREAK, '　'), ...(kind === own ? { mark } : {}) }));
+function piecesOf({ pieces, notes }: BlockPair, own: 'deleted' | 'inserted', mark: 'gone' | 'new', lines: readonly LineHead[]): CellPiece[] {
+  const cellPieces = (given: readonly Piece[], heads: readonly LineHead[] = []): CellPiece[] =>
+    numbered(given.filter(({ kind }) => kind === 'same' || kind === own), heads).map(({ kind, text }) => ({ text: text.replaceAll(CELL_BREAK, '　'), ...(kind === own ? { mark } : {}) }));
   const here = notes.filter((note) => (own === 'deleted' ? note.before : note.after) !== null);
   return [
-    ...cellPieces(pieces),
+    ...cellPieces(pieces, lines),
     ...here.flatMap(({ words, before, after }) => [{ text: `〔“${words}”注：` }, ...cellPieces(diffText(before ?? '', after ?? '')), { text: '〕' }]),
   ];
 }

@@ -5,7 +5,7 @@ import { lyingMargins, PAGES, SIZE, typeWidthOf } from '../../shared/notice';
 
 const PAGE = PAGES.A;
 
-/** A piece of a cell's text: struck, as what is gone; stressed, as what is new. */
+/** A piece of a cell's text, which may hold line ends: struck, as what is gone; stressed, as what is new. */
 export interface CellPiece {
   text: string;
   mark?: 'gone' | 'new';
@@ -61,9 +61,21 @@ function cellOf(pieces: readonly CellPiece[], { width, isHead, centred }: { widt
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
-    children: [new Paragraph({
+    children: linesOf(pieces).map((line) => new Paragraph({
       alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-      children: pieces.map(({ text, mark }) => new TextRun({ text, size: SIZE.xiaosi, font: fontOf(isHead ? 'heiti' : 'fangsong'), ...(mark ? MARKS[mark] : {}) })),
-    })],
+      children: line.map(({ text, mark }) => new TextRun({ text, size: SIZE.xiaosi, font: fontOf(isHead ? 'heiti' : 'fangsong'), ...(mark ? MARKS[mark] : {}) })),
+    })),
   });
+}
+
+/** A paragraph a line. */
+function linesOf(pieces: readonly CellPiece[]): CellPiece[][] {
+  const lines: CellPiece[][] = [[]];
+  for (const { text, ...piece } of pieces) {
+    text.split('\n').forEach((part, nth) => {
+      if (nth > 0) lines.push([]);
+      if (part !== '' || text === '') lines.at(-1)?.push({ text: part, ...piece });
+    });
+  }
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { Document } from 'docx';
 import type { Carried } from '../../shared/returning';
 import { PAGES, type OfficialDocument } from '../../shared/notice';
-import { endingOf, type Ending } from '../../shared/pages';
+import { endingOf, partedForEnd, type Ending } from '../../shared/pages';
 import { writePackage } from './package';
 import { sectionsOf } from './sections';
 
@@ -16,7 +16,7 @@ export async function writeNoticeDocx(document: OfficialDocument, { date, carrie
     creator: document.organ,
     lastModifiedBy: document.organ,
     evenAndOddHeaderAndFooters: true,
-    sections: sectionsOf(document, page, ending),
+    sections: sectionsOf(partedForEnd(document), page, ending),
   });
   return writePackage(file, { date, line: page.line, carried });
 }

@@ -3,17 +3,19 @@ import { changeText, columnNames, comparedNames, targetChangeWords, type Compari
 import type { Amount } from '../../shared/model';
 import { formatAmount } from '../../shared/targets';
 import { writeLyingTable } from './lying-table';
+import { repeatRows } from './repeated-rows';
 
 /** The columns as the screen has them. */
 function columnsOf(comparison: Comparison) {
   const [before, after] = columnNames(comparison);
   return [
-    { head: '指标', share: 0.3, centred: false },
-    { head: `${before}指标`, share: 0.15, centred: true },
-    { head: `${before}完成`, share: 0.15, centred: true },
-    { head: `${after}指标`, share: 0.15, centred: true },
-    { head: '增减', share: 0.15, centred: true },
-    { head: '备注', share: 0.1, centred: true },
+    { head: '指标', share: 0.25, centred: false },
+    { head: before, share: 0.13, centred: true },
+    { head: `${before}完成`, share: 0.12, centred: true },
+    { head: after, share: 0.13, centred: true },
+    { head: '增减', share: 0.13, centred: true },
+    { head: '变化', share: 0.1, centred: true },
+    { head: '说明', share: 0.14, centred: false },
   ];
 }
 
@@ -25,7 +27,7 @@ const amountText = (amount: Amount | null): string => (amount ? formatAmount(amo
 function rowsOf(comparison: Comparison): string[][] {
   return comparison.targets.map((change) => {
     const { indicator, before, after, result, explanation } = change;
-    return [indicator, amountText(before), result || '—', amountText(after), changeText(before, after), [targetChangeWords(change), explanation].filter(Boolean).join('；')];
+    return [indicator, amountText(before), result || '—', amountText(after), changeText(before, after), targetChangeWords(change), explanation];
   });
 }
 
@@ -40,6 +42,6 @@ export async function writeTargetChangesXlsx(comparison: Comparison): Promise<Ui
   const bytes = await writeWorkbook([{
     data: [[{ value: `${comparison.after.title}指标对照表：${comparedNames(comparison)}`, fontWeight: 'bold' }], columns.map(({ head }) => ({ value: head, ...HEAD })), ...rows],
     sheet: '指标对照表', columns: columns.map(({ share }) => ({ width: Math.round(share * 120) })), stickyRowsCount: 2, stickyColumnsCount: 1, orientation: 'landscape',
-  }]).toBuffer();
+  }], { features: [repeatRows(['指标对照表', 2])] }).toBuffer();
   return new Uint8Array(bytes);
 }

@@ -1,5 +1,6 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { YearTable } from '../../shared/years';
+import { repeatRows } from './repeated-rows';
 import { yearHeads, yearTexts } from './years-cells';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8EEF7', align: 'center', wrap: true } as const;
@@ -20,6 +21,6 @@ export async function writeYearsXlsx(table: YearTable): Promise<Uint8Array> {
   const bytes = await writeWorkbook([
     { data: wording, sheet: '指标年表', columns: widths, stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape' },
     { data: figures, sheet: '数值', columns: [{ width: 44 }, { width: 12 }, ...years.map(() => ({ width: 12 }))], stickyRowsCount: 1, stickyColumnsCount: 1 },
-  ]).toBuffer();
+  ], { features: [repeatRows(['指标年表', 1], ['数值', 1])] }).toBuffer();
   return new Uint8Array(bytes);
 }

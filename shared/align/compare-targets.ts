@@ -1,17 +1,17 @@
 import { commitments, textOf, type Amount, type Plan, type Target, type TargetId } from '../model';
 import { firmer, markedSpans, stanceAt } from '../targets';
 import type { TargetChange, TargetChangeKind } from './comparison';
-import { matchTargets, nameOf, sentencesOf, type BlockOrigins } from './match-targets';
+import { matchTargets, nameOf, statementsOf, type BlockOrigins, type Statement } from './match-targets';
 import { inUnitOf, tidy } from './scale';
 import { explainedTargets, promisesLess } from './weaker';
 
 /** One side of a comparison: what its prose says of each target beside the figure. */
 interface Side {
-  sentences: ReadonlyMap<TargetId, string>;
+  statements: ReadonlyMap<TargetId, Statement>;
   stances: ReadonlyMap<TargetId, number>;
 }
 
-const sideOf = (plan: Plan): Side => ({ sentences: sentencesOf(plan), stances: stancesOf(plan) });
+const sideOf = (plan: Plan): Side => ({ statements: statementsOf(plan), stances: stancesOf(plan) });
 
 /** What became of each of last year's targets, in the order of this year's prose; dropped ones stand at the end. */
 export function compareTargets(before: Plan, after: Plan, origins: () => BlockOrigins): TargetChange[] {
@@ -25,6 +25,7 @@ export function compareTargets(before: Plan, after: Plan, origins: () => BlockOr
   const change = (old: Target | null, target: Target | null): TargetChange => {
     const kinds = kindsOf(old, target, then, now);
     const id = target?.id ?? old?.id ?? '';
+    const [there, here] = [old && then.statements.get(old.id), target && now.statements.get(target.id)];
     return {
       kinds,
       indicator: (target ?? old)?.indicator ?? '',
@@ -33,8 +34,10 @@ export function compareTargets(before: Plan, after: Plan, origins: () => BlockOr
       before: old ? amountOf(old) : null,
       after: target ? amountOf(target) : null,
       ...(old && target ? differenceOf(old, target) : { difference: null, percent: null }),
-      beforeSentence: (old && then.sentences.get(old.id)) ?? '',
-      afterSentence: (target && now.sentences.get(target.id)) ?? '',
+      beforeSentence: there?.sentence ?? '',
+      afterSentence: here?.sentence ?? '',
+      beforeAt: there?.at ?? 0,
+      afterAt: here?.at ?? 0,
       result: old?.result?.text ?? '',
       explanation: said.get(id) ?? '',
       unexplained: isLess(kinds, old, target) && !explained.has(id),

@@ -60,6 +60,9 @@ export const targetChangeSchema = z.strictObject({
   /** The sentence that states it on each side; empty when the side is missing. */
   beforeSentence: z.string(),
   afterSentence: z.string(),
+  /** Where in its sentence the figure begins. */
+  beforeAt: z.int().nonnegative(),
+  afterAt: z.int().nonnegative(),
   /** What became of last year's (完成情况), as it was told; empty when that is not known. */
   result: z.string(),
   /** What the drafter said of it (说明); empty when nothing. */

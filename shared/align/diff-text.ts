@@ -1,7 +1,7 @@
 import type { Piece } from './comparison';
 import { shortestScript } from './myers';
 import { commonHead, commonTail } from './similarity';
-import { inNumber, isNumber, tokensOf } from './tokens';
+import { inNumber, isNumber, markNumbers, tokensOf } from './tokens';
 
 /** Where a clause ends: a difference is looked for from one such mark to another, so that whole words are compared. */
 const CLAUSE_END = /[，。；：、！？,;:（）()\s]/;
@@ -37,11 +37,11 @@ function clauseStart(a: string, b: string, head: number, furthest: number): numb
   return outsideNumber(a, b, at);
 }
 
-/** Shortens a common tail to the end of its first clause, or by so much at most, and never into a number. */
+/** Shortens a common tail to the end of its first clause, or by so much at most, and never into a number; a mark alone is none: it may end either of two clauses. */
 function clauseEnd(a: string, b: string, tail: number, { head, furthest }: { head: number; furthest: number }): number {
   let n = tail;
   while (n > 0 && tail - n < furthest && !CLAUSE_END.test(a[a.length - n] ?? '')) n--;
-  return outsideNumberBack(a, b, n, head);
+  return n === 1 ? 0 : outsideNumberBack(a, b, n, head);
 }
 
 /** A clause and the mark that ends it; a mark that stands alone is no clause. */
@@ -54,26 +54,48 @@ const clausesOf = (text: string): string[] => text.match(CLAUSE)?.filter((clause
 /** Words are looked at only between clauses that stand on both sides, so that cutting into words costs what was changed. */
 function diffClauses(a: string, b: string): Piece[] {
   const [before, after] = [clausesOf(a), clausesOf(b)];
-  if (before.length < 2 || after.length < 2) return diffNear(a, b);
+  if (before.length < 2 || after.length < 2) return diffFigures(before, after);
+  return diffAlong({ before, after, keyOf: (clause) => clause, together: (clause) => [{ kind: 'same', text: clause }], apart: diffFigures });
+}
+
+/** Among clauses that changed, those that say the same of another figure belong together, whichever stands nearer: 甲5家，乙6家 → 甲6家. */
+function diffFigures(before: readonly string[], after: readonly string[]): Piece[] {
+  const near = (x: readonly string[], y: readonly string[]): Piece[] => diffNear(x.join(''), y.join(''));
+  if (before.length === after.length || before.length === 0 || after.length === 0) return near(before, after);
+  return diffAlong({ before, after, keyOf: withoutFigures, together: diffNear, apart: near });
+}
+
+const withoutFigures = (clause: string): string => markNumbers(clause.replace(/[，。；：！？\t\n]+$/, ''));
+
+interface Along {
+  before: readonly string[];
+  after: readonly string[];
+  keyOf: (clause: string) => string;
+  /** The pieces of two clauses with one key. */
+  together: (x: string, y: string) => Piece[];
+  /** The pieces of what stands between such clauses. */
+  apart: (x: readonly string[], y: readonly string[]) => Piece[];
+}
+
+function diffAlong({ before, after, keyOf, together, apart }: Along): Piece[] {
   const pieces: Piece[] = [];
   let [x, y] = [0, 0];
-  let changed: [deleted: string, inserted: string] = ['', ''];
+  let changed: [deleted: string[], inserted: string[]] = [[], []];
   const flush = (): void => {
-    if (changed[0] !== '' || changed[1] !== '') pieces.push(...diffNear(...changed));
-    changed = ['', ''];
+    if (changed[0].length > 0 || changed[1].length > 0) pieces.push(...apart(...changed));
+    changed = [[], []];
   };
-  for (const { kind, count } of shortestScript(before, after)) {
+  for (const { kind, count } of shortestScript(before.map(keyOf), after.map(keyOf))) {
     for (let nth = 0; nth < count; nth++) {
-      if (kind === 'deleted') changed[0] += before[x++] ?? '';
-      else if (kind === 'inserted') changed[1] += after[y++] ?? '';
+      if (kind === 'deleted') changed[0].push(before[x++] ?? '');
+      else if (kind === 'inserted') changed[1].push(after[y++] ?? '');
       else {
-        const clause = before[x++] ?? '';
-        y++;
-        const sure = clause.length >= LEAST_CLAUSE || (changed[0] === '' && changed[1] === '');
-        if (!sure) changed = [changed[0] + clause, changed[1] + clause];
+        const [one, other] = [before[x++] ?? '', after[y++] ?? ''];
+        const sure = keyOf(one).length >= LEAST_CLAUSE || (changed[0].length === 0 && changed[1].length === 0);
+        if (!sure) changed = [[...changed[0], one], [...changed[1], other]];
         else {
           flush();
-          pieces.push({ kind: 'same', text: clause });
+          pieces.push(...together(one, other));
         }
       }
     }

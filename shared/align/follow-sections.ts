@@ -2,7 +2,8 @@ import type { SectionItem } from './items';
 import { chooseHeirs, findJoins, type Joins } from './joins';
 import { matchItems } from './match';
 import { outOfOrder } from './order';
-import { joinByChildren, matchByChildren, movedSections, parentsOf } from './structure';
+import { findLikenesses } from './similarity';
+import { joinByChildren, liftToChapters, matchByChildren, movedSections, parentsOf } from './structure';
 
 /** A later section with all that it came from, or with all that its origin was cut into, in reading order. */
 export interface Group {
@@ -26,6 +27,7 @@ export function followSections(before: readonly SectionItem[], after: readonly S
   const parents = { before: parentsOf(before), after: parentsOf(after) };
   const likeliest = placesIn(matchItems(before, after));
   const sameLevel = (b: number, a: number): boolean => before[b]?.level === after[a]?.level;
+  liftToChapters({ parents, places: likeliest }, (b, a) => sameLevel(b, a) && calledAlike(before[b], after[a]));
   matchByChildren({ parents, places: likeliest }, sameLevel);
   const matches = new Map(likeliest.flatMap((place, position) => (place === null ? [] : [[after[position]?.id ?? '', before[place]?.id ?? ''] as const])));
   const joins = findJoins(before, after, matches);
@@ -48,6 +50,10 @@ export function followSections(before: readonly SectionItem[], after: readonly S
   const kept = new Set(matches.values());
   return { groups, isGone: (section) => !kept.has(section.id) && !joins.merged.has(section.id) };
 }
+
+/** From here on two titles are called alike. */
+const ALIKE = 0.5;
+const calledAlike = (one: SectionItem | undefined, other: SectionItem | undefined): boolean => findLikenesses([one?.title ?? ''], [other?.title ?? ''], ALIKE).length > 0;
 
 /** Adds what the subsections tell of chapters to what the texts told; still nothing is both joined and cut. */
 function addJoins({ merged, split }: Joins, told: ReturnType<typeof joinByChildren>, before: readonly SectionItem[], after: readonly SectionItem[], matches: ReadonlyMap<string, string>): void {

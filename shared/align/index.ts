@@ -10,3 +10,4 @@ export { outOfOrder } from './order';
 export { notesBetween } from './note-changes';
 export { shortestScript } from './myers';
 export { applyPieces, diffText, revertPieces } from './diff-text';
+export { lineHeads, type LineHead } from './line-heads';

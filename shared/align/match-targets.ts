@@ -7,7 +7,7 @@ export type BlockOrigins = ReadonlyMap<BlockId, BlockId>;
 /** An indicator's name as far as two of them must agree to be the same. */
 export const nameOf = (target: Pick<Target, 'indicator'>): string => target.indicator.normalize('NFKC').replace(/[\s“”"（）()、，,]/g, '');
 
-/** Names that share less than this are of two different things, wherever they stand. */
+/** Names that share no more than this, as the kind that both are of (美育教师, 健康教师), are of two different things, wherever they stand. */
 const LEAST_ALIKE = 0.2;
 /** What two names that share nothing else gain by standing in the same paragraph. */
 const SAME_PLACE = 0.3;
@@ -46,15 +46,15 @@ function groupBy(targets: readonly Target[], key: (target: Target) => string): M
   return groups;
 }
 
-/** What is counted stands last: 基金规模 and 基金投资 are two things, however alike. */
-const sameHead = (a: Target, b: Target): boolean => nameOf(a).slice(-1) === nameOf(b).slice(-1);
+/** What is counted stands last: 基金规模 and 基金投资 are two things, however alike; a list (新能源、高端装备) has no head. */
+const sameHead = (a: Target, b: Target): boolean => nameOf(a).slice(-1) === nameOf(b).slice(-1) || [a, b].every(({ indicator }) => indicator.includes('、'));
 
 /** Pairs of one unit and measure whose names are alike, the likest first: 市级科普基地 → 市级科普教育基地. */
 function renamed(earlier: readonly Target[], later: readonly Target[], together: (old: Target, now: Target) => boolean): [now: Target, old: Target][] {
   const likenesses = findLikenesses(earlier.map(nameOf), later.map(nameOf), LEAST_ALIKE);
   return likenesses.flatMap(({ before, after, score }): { pair: [Target, Target]; score: number }[] => {
     const [old, now] = [earlier[before], later[after]];
-    if (!old || !now || old.unit !== now.unit || old.measure !== now.measure || !sameHead(old, now)) return [];
+    if (score <= LEAST_ALIKE || !old || !now || old.unit !== now.unit || old.measure !== now.measure || !sameHead(old, now)) return [];
     const sure = score + (together(old, now) ? SAME_PLACE : 0);
     return sure >= RENAMED ? [{ pair: [now, old], score: sure }] : [];
   }).sort((a, b) => b.score - a.score).map(({ pair }) => pair);
@@ -77,15 +77,21 @@ function placesOf(plan: Plan): Map<TargetId, BlockId> {
   return places;
 }
 
+/** A sentence and where in it a figure begins. */
+export interface Statement { sentence: string; at: number }
+
 /** The sentence that first states each target, by target id. */
-export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
-  const found = new Map<TargetId, string>();
+export const sentencesOf = (plan: Pick<Plan, 'blocks'>): Map<TargetId, string> => new Map([...statementsOf(plan)].map(([id, { sentence }]) => [id, sentence]));
+
+/** The same with the figure's place in it. */
+export function statementsOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, Statement> {
+  const found = new Map<TargetId, Statement>();
   for (const block of plan.blocks) {
     if (block.content.every(({ target }) => target === undefined)) continue;
     const text = textOf(block);
     let at = 0;
     for (const run of block.content) {
-      if (run.target && !found.has(run.target)) found.set(run.target, sentenceAt(text, at));
+      if (run.target && !found.has(run.target)) found.set(run.target, statementAt(text, at));
       at += run.text.length;
     }
   }
@@ -94,10 +100,11 @@ export function sentencesOf(plan: Pick<Plan, 'blocks'>): Map<TargetId, string> {
 
 const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f; // 。；！？
 
-function sentenceAt(text: string, at: number): string {
+function statementAt(text: string, at: number): Statement {
   let start = at;
   while (start > 0 && !isStop(text.charCodeAt(start - 1))) start--;
   let end = at;
   while (end < text.length && !isStop(text.charCodeAt(end))) end++;
-  return text.slice(start, end + 1).trim();
+  const sentence = text.slice(start, end + 1);
+  return { sentence: sentence.trim(), at: Math.max(0, at - start - (sentence.length - sentence.trimStart().length)) };
 }

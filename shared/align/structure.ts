@@ -44,6 +44,25 @@ export function matchByChildren({ parents, places }: Matched, mayBe: (before: nu
 }
 
 /**
+ * A chapter whose words went into subsections of one called alike is that chapter, not the subsection that its words are likest
+ * to; the same where subsections were written out as one text. Puts such places right.
+ */
+export function liftToChapters({ parents, places }: Matched, mayBe: (before: number, after: number) => boolean): void {
+  const taken = new Set(places);
+  places.forEach((place, position) => {
+    if (place === null) return;
+    const [above, aboveThen] = [parents.after[position] ?? -1, parents.before[place] ?? -1];
+    if (above >= 0 && places[above] === null && mayBe(place, above)) {
+      places[above] = place;
+      places[position] = null;
+    } else if (aboveThen >= 0 && !taken.has(aboveThen) && mayBe(aboveThen, position)) {
+      places[position] = aboveThen;
+      taken.add(aboveThen);
+    }
+  });
+}
+
+/**
  * Chapters joined or cut, told by what stands under them: most subsections of a vanished one live on under one that was
  * there before, or most subsections of a new one come from one that is still there. By position: merged: before → after,
  * split: after → before.
@@ -80,17 +99,23 @@ function mostChildren(parents: readonly number[], otherParent: (child: number) =
 
 /**
  * Which later sections stand elsewhere: under another parent, or out of order among their fellows. What merely went
- * along with its parent, or slid because something before it came or went, has not moved.
+ * along with its parent, came up when the heading above it was dropped, or slid because something before it came or went, has not moved.
  */
 export function movedSections({ parents, places }: Matched): Set<number> {
   const moved = new Set<number>();
   const fellows = new Map<number, number[]>();
+  const living = new Set(places);
+  const livingParent = (place: number): number => {
+    let parent = parents.before[place] ?? -1;
+    while (parent >= 0 && !living.has(parent)) parent = parents.before[parent] ?? -1;
+    return parent;
+  };
   places.forEach((place, position) => {
     if (place === null) return;
     const parent = parents.after[position] ?? -1;
     const parentThen = parent < 0 ? -1 : places[parent];
     // Under a parent that is new there are no old fellows to compare with.
-    if (parentThen !== null && parentThen !== parents.before[place]) moved.add(position);
+    if (parentThen !== null && parentThen !== livingParent(place)) moved.add(position);
     else fellows.set(parent, [...(fellows.get(parent) ?? []), position]);
   });
   for (const positions of fellows.values()) {

@@ -2,8 +2,8 @@ import { textOf, type Amount, type Plan, type Target } from '../model';
 import { markedSpans } from '../targets';
 import { inUnitOf } from './scale';
 
-/** Words near a figure that say why it is lower. */
-const REASON = /因|由于|受.{1,12}影响|调整|核减|扣除|口径/;
+/** Words near a figure that say why it is lower; 因地制宜, 因素, 结构调整 say how or what, not why. */
+const REASON = /(?<![原成诱起病])因(?!.(?:制宜|施[策教])|势利导|[素此而病子]|特网)|由于|受.{1,12}影响|(?<!结构|布局|优化|产业|动态)调整(?!优化|结构|布局|产业)|核减|扣除|口径/;
 /** How far from the figure they may stand, in characters. */
 const NEAR = 40;
 

@@ -16,8 +16,8 @@ export interface TitleShape {
   shape: '一行' | '上梯形' | '下梯形' | '菱形';
 }
 
-/** Words of titles that the segmenter takes apart. */
-const WHOLE = /印发|印送|转发|党组|党委|办公室|工作要点|实施方案|实施意见/g;
+/** Words of titles that the segmenter takes apart, and the name of a place where it begins a name: 云州市. */
+const WHOLE = /印发|印送|转发|党组|党委|办公室|工作要点|实施方案|实施意见|高(?:新技术|质量|水平|标准|技能|层次|效能|品质)|营商环境|乡村振兴|新质生产力|(?<=^|中共|[《、]|印[发送])[\u4e00-\u9fff]{1,3}?[省市县区]/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -69,7 +69,8 @@ function stopsIn(title: string, insideMarks: boolean): Stop[] {
   let digits = false;
   for (const { segment, index } of words.segment(title)) {
     const isDigits = /^[0-9]+$/.test(segment);
-    const glued = /^[的了和与及、，。：；）》”’年月日]/.test(segment) || (digits && isDigits);
+    // 局 alone ends the name of an organ whose other words the segmenter took apart: 财政|局.
+    const glued = /^[局委厅部院会室府组]$/.test(segment) || /^[的了和与及、，。：；）》”’年月日]/.test(segment) || (digits && isDigits);
     if (index > 0 && !within.has(index) && (insideMarks || depth === 0) && !glued && !/[（《“‘]$/.test(title.slice(0, index))) {
       stops.push({ at: index, cost: index < organEnd && !isOrganEnd(title, index) ? NAME_COST : 0 });
     }
@@ -79,8 +80,8 @@ function stopsIn(title: string, insideMarks: boolean): Stop[] {
   return stops;
 }
 
-/** Where one name of a joint document ends and the next begins: 云州市财政局|云州市审计局关于…. */
-const isOrganEnd = (title: string, at: number): boolean => /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && hanWidth(title.slice(0, at)) >= LEAST;
+/** Where one name of a joint document ends and the next begins: 云州市财政局|云州市审计局关于…, or behind the 、 between them. */
+const isOrganEnd = (title: string, at: number): boolean => title[at - 1] === '、' || /[局委厅部院会室府组]$/.test(title.slice(0, at)) && !/^(?:局|党组|办公室|委员会)/.test(title.slice(at)) && hanWidth(title.slice(0, at)) >= LEAST;
 
 /** A way to break a title; `cost`: what its stops cost; `score`: that and its unevenness. */
 interface Break {

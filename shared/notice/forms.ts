@@ -44,7 +44,7 @@ const DIFFERENCES: Record<Role, Difference> = {
   title: ({ runs }) => ({ align: 'center', size: SIZE.er, line: TITLE_LINE, spacing: runs.reduce((sum, { text }) => sum + cells(text), 0) > FULL_TITLE ? -10 : 0 }),
   subtitle: { align: 'center' },
   addressee: {},
-  body: INDENTED,
+  body: ({ continues }) => (continues === undefined ? INDENTED : { align: 'both' }),
   heading: INDENTED,
   annexes: ({ first = 0, left = 0 }) => ({ align: 'both', left: left * CELL, firstLine: (first - left) * CELL }),
   // The names of a joint document have places of their own.

@@ -38,9 +38,8 @@ function rareLines({ notice: { serial, secrecy, urgency } }: Plan): OfficialPara
 }
 
 const SIGNED_BY = '签发人：';
-/** 7.2.6: two names a row; as wide as three characters at least, one character between them and at the right. */
+/** 7.2.6: two names a row, one character between them and at the right. */
 const NAMES_A_ROW = 2;
-const NAME_WIDTH = 3;
 
 /**
  * The number, centred; of a document to a superior organ one character from the left, and at the right 签发人, further rows
@@ -50,9 +49,9 @@ function numberLines(plan: Plan): OfficialParagraph[] {
   const { approvers } = plan.notice;
   const number = writtenNumber(plan);
   if (approvers.length === 0) return [line('number', number)];
-  const width = Math.max(NAME_WIDTH, ...approvers.map(cells)) + 1;
   const columns = Math.min(NAMES_A_ROW, approvers.length);
-  const start = COLUMNS - columns * width;
+  const [first = 0, second = 0] = Array.from({ length: columns }, (_, column) => Math.max(...approvers.filter((_name, nth) => nth % columns === column).map(cells)) + 1);
+  const start = COLUMNS - first - second;
   const rows = Array.from({ length: Math.ceil(approvers.length / columns) }, (_, nth) => approvers.slice(nth * columns, (nth + 1) * columns));
   return rows.map((names, nth): OfficialParagraph => {
     const isLast = nth === rows.length - 1;
@@ -62,7 +61,7 @@ function numberLines(plan: Plan): OfficialParagraph[] {
         ...(isLast ? [{ text: number, face: 'fangsong', at: 1 } as const] : []),
         ...(nth === 0 ? [{ text: SIGNED_BY, face: 'fangsong', at: start - cells(SIGNED_BY) } as const] : []),
         // The first name follows 签发人：; a stop of its own would lie a hair before where that ends.
-        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', ...(nth + column === 0 ? {} : { at: start + column * width }) })),
+        ...names.map((text, column): OfficialRun => ({ text, face: 'kaiti', ...(nth + column === 0 ? {} : { at: start + column * first }) })),
       ],
     };
   });

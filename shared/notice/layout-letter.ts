@@ -11,8 +11,8 @@ export function letter(plan: Plan, template: NoticeTemplate | undefined, movesAd
   const annexes = annexesStandInNotice(plan) ? annexLines(annexesOf(plan), true) : [];
   const body = noticeBody(plan, template).map((text, i, all): OfficialParagraph => ({
     ...line('body', text),
-    // Signature and date must share a page with the body (R30), but the first paragraph must stay on page 1 (R18).
-    ...(i > 0 && i === all.length - 1 ? { keepNext: true } : {}),
+    // Signature and date must share a page with the body (R30), of which the first page must show some (R18).
+    ...(i === all.length - 1 ? { keepEnd: true } : {}),
   }));
   return [
     ...titleLines(noticeTitle(plan, template)),

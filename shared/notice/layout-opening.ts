@@ -1,28 +1,23 @@
 import type { NoticeTemplate, Plan } from '../model';
-import { fitsOnePage, linesOf } from './first-page';
+import { fitsOnePage } from './first-page';
 import { letter } from './layout-letter';
 import type { OfficialParagraph } from './official-document';
 import type { Page } from './page';
-
-/** From how many lines on a list of receivers is too long to stay where signature and date find no room beside it. */
-const LONG_LIST = 4;
 
 /** How far lines are drawn together so that signature and date find room (7.3.5.5): those of the text, and of the title. */
 const DRAWN_TOGETHER = [{ text: null, title: 579 }, { text: 565, title: 579 }, { text: 552, title: 540 }, { text: 540, title: 500 }, { text: 520, title: 480 }] as const;
 
 /**
  * Head and letter of a notice. The first page must show the body (7.3.3), so a longer 主送机关 goes to 版记 (7.3.2). A body of one
- * paragraph must share a page with signature and date: LibreOffice does not break a paragraph that is kept with what follows,
- * so all of it has to fit the first page; for that lines are drawn together, then a long 主送机关 moves.
+ * paragraph stands on one page with signature and date where that can be had by drawing lines together; where it cannot, its
+ * end goes to the next page with them (`keepEnd`).
  */
 export function openNotice(plan: Plan, head: readonly OfficialParagraph[], template: NoticeTemplate | undefined, page: Page): { paragraphs: OfficialParagraph[]; movesAddressee: boolean } {
   const whole = (movesAddressee: boolean) => ({ paragraphs: [...head, ...letter(plan, template, movesAddressee)], movesAddressee });
   const staying = whole(false);
   if (!fitsOnePage(upToBody(staying.paragraphs), page)) return fitted(whole(true), page) ?? whole(true);
   if (staying.paragraphs.filter(({ role }) => role === 'body').length > 1) return staying;
-  const addressee = staying.paragraphs.find(({ role }) => role === 'addressee');
-  const mayMove = addressee !== undefined && linesOf(addressee, page) >= LONG_LIST;
-  return fitted(staying, page) ?? (mayMove ? fitted(whole(true), page) : null) ?? staying;
+  return fitted(staying, page) ?? staying;
 }
 
 /** Down to the first line of the body. */

@@ -21,12 +21,15 @@ export function signature(plan: Plan): OfficialParagraph[] {
   return [...blanks(ROOM_FOR_SEAL, { keepNext: true }), ...(names.length > 1 ? sealedTogether(names, date) : sealed(names[0] ?? '', date))];
 }
 
+/** A name longer than a line goes on to the next one. */
+const widthOf = (name: string): number => Math.min(COLUMNS, cells(name));
+
 /**
  * 7.3.5.1: the date four characters from the right, the name centred above it; a name so long that it would reach
  * beyond the right edge moves the date instead.
  */
 function sealed(name: string, date: string): OfficialParagraph[] {
-  const spare = (cells(date) - cells(name)) / 2;
+  const spare = (cells(date) - widthOf(name)) / 2;
   const dateRight = Math.max(4, -spare);
   return [{ ...line('signer', name), right: dateRight + spare, keepNext: true }, { ...line('date', date), right: dateRight }];
 }
@@ -36,11 +39,11 @@ function sealed(name: string, date: string): OfficialParagraph[] {
  * stands two characters from the right itself. Names of a joint document stand above one another.
  */
 function unsealed(names: readonly string[], date: string): OfficialParagraph[] {
-  const width = Math.max(...names.map(cells));
+  const width = Math.max(...names.map(widthOf));
   const longer = cells(date) - width;
-  const [nameRight, dateRight] = longer > 0 ? [4 + longer, 2] : [2, -longer];
+  const [nameRight, dateRight] = longer > 0 ? [4 + longer, 2] : [Math.min(2, COLUMNS - width), -longer];
   return [
-    ...names.map((name): OfficialParagraph => ({ ...line('signer', name), right: nameRight + width - cells(name), keepNext: true })),
+    ...names.map((name): OfficialParagraph => ({ ...line('signer', name), right: nameRight + width - widthOf(name), keepNext: true })),
     { ...line('date', date), right: dateRight },
   ];
 }
@@ -50,7 +53,7 @@ function unsealed(names: readonly string[], date: string): OfficialParagraph[] {
  * far apart as a seal is high.
  */
 function sealedTogether(names: readonly string[], date: string): OfficialParagraph[] {
-  const width = Math.max(SEAL_WIDTH, ...names.map(cells)) + BETWEEN;
+  const width = Math.max(SEAL_WIDTH, ...names.map(widthOf)) + BETWEEN;
   const columns = Math.max(1, Math.min(SEALS_A_ROW, names.length, Math.floor(COLUMNS / width)));
   const dateRight = Math.max(4, (width - BETWEEN - cells(date)) / 2);
   const last = COLUMNS - dateRight - cells(date) / 2;
@@ -62,7 +65,7 @@ function sealedTogether(names: readonly string[], date: string): OfficialParagra
       ...(nth > 0 ? blanks(LINES_A_SEAL - 1, { keepNext: true }) : []),
       {
         role: 'signer', keepNext: true,
-        runs: row.map((text, column) => ({ text, face: 'fangsong', at: last - (row.length - 1 - column) * step - cells(text) / 2 })),
+        runs: row.map((text, column) => ({ text, face: 'fangsong', at: last - (row.length - 1 - column) * step - widthOf(text) / 2 })),
       },
     ]),
     { ...line('date', date), right: dateRight },

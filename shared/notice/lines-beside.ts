@@ -3,8 +3,9 @@ import { planText } from './layout-plan';
 import type { OfficialDocument, OfficialParagraph } from './official-document';
 
 /**
- * What an official document says beside its plan, a line each as its file has it: head, letter, 附件说明, 附件. When the file
- * comes back, these are no words of the plan's. 版记 is left out: it stands in one line or in several, as its page wants it.
+ * What an official document says beside its plan, a line each as its file has it (so of the document as it goes into the file,
+ * `partedForEnd`): head, letter, 附件说明, 附件. When the file comes back, these are no words of the plan's. 版记 is left out: it
+ * stands in one line or in several, as its page wants it.
  */
 export function linesBeside({ parts }: OfficialDocument, plan: Plan): string[] {
   const own = new Map<string, number>();

@@ -31,6 +31,10 @@ export interface OfficialParagraph {
   newPage?: boolean;
   /** Stays on the page of the paragraph that follows. */
   keepNext?: boolean;
+  /** Its last lines stay on the page of what follows: the end of the body, with signature and date (7.3.5.5). */
+  keepEnd?: true;
+  /** The rest of the paragraph before, which was parted so that its end goes to the next page: where in that one's text it begins. */
+  continues?: number;
   /** Distances in characters (字): from the right edge for signer and date; for annexes where the first line begins and the others. */
   right?: number;
   first?: number;

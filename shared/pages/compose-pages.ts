@@ -3,6 +3,7 @@ import type { DrawnPage, Ending } from './drawn-page';
 import { frameOf } from './frame';
 import { flow, placeNotes, roomOn, type Sheet } from './flow';
 import { pageNumber } from './page-number';
+import { partedForEnd } from './part-for-end';
 import { placeImprint, setImprint } from './set-imprint';
 import { setMark } from './set-mark';
 import { setParagraph } from './set-paragraph';
@@ -72,10 +73,10 @@ interface End {
 
 function sheetsOf(document: OfficialDocument, setter: Setter): Sheet[] {
   let nth = 0;
-  return document.parts.flatMap(({ lying, paragraphs }) => {
+  return partedForEnd(document).parts.flatMap(({ lying, paragraphs }) => {
     const frame = frameOf(document.page, lying, setter);
     const blocks = paragraphs.map((paragraph) => {
-      const number = nth++;
+      const number = paragraph.continues === undefined ? nth++ : nth - 1;
       return paragraph.table
         ? setTable(paragraph.table, { nth: number, keepNext: paragraph.keepNext ?? false }, frame, setter)
         : (paragraph.role === 'mark' ? setMark : setParagraph)(paragraph, number, frame, setter);

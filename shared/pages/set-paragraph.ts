@@ -11,7 +11,7 @@ import type { Block, Unit } from './unit';
 export function setParagraph(paragraph: OfficialParagraph, nth: number, frame: Frame, setter: Setter): Block {
   const form = formOf(paragraph, frame.page);
   const glyphs = glyphsOf(paragraph.runs, form, setter);
-  const units = setLines(glyphs, form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth }, setter);
+  const units = setLines(glyphs, form, { left: frame.left, width: frame.typeWidth, baseline: baselineIn(form.line, frame), paragraph: nth, offset: paragraph.continues ?? 0 }, setter);
   if (paragraph.role === 'number') units.push(redRule(frame));
   return { units, heads: [], closing: null, newPage: paragraph.newPage ?? false, keepNext: paragraph.keepNext ?? false };
 }
@@ -21,10 +21,12 @@ interface Column {
   width: number;
   baseline: number;
   paragraph: number | null;
+  /** Where in the paragraph's text the text begins. */
+  offset?: number;
 }
 
 /** The lines of a text in a column, in a form. */
-export function setLines(glyphs: readonly Glyph[], form: ParagraphForm, { left, width, baseline, paragraph }: Column, setter: Setter): Unit[] {
+export function setLines(glyphs: readonly Glyph[], form: ParagraphForm, { left, width, baseline, paragraph, offset = 0 }: Column, setter: Setter): Unit[] {
   const roomAt = (line: number) => ({
     x: left + form.left + (line === 0 ? form.firstLine : 0),
     width: width - form.left - form.right - (line === 0 ? form.firstLine : 0),
@@ -32,7 +34,7 @@ export function setLines(glyphs: readonly Glyph[], form: ParagraphForm, { left, 
   return breakLines(glyphs, (line) => roomAt(line).width, setter).map((line, n, all): Unit => ({
     height: form.line,
     lines: line.end > line.from
-      ? [{ paragraph, offset: glyphs[line.from]?.at ?? 0, baseline, pieces: placeLine(glyphs, line, { ...roomAt(n), align: form.align, isLast: n === all.length - 1 }, form) }]
+      ? [{ paragraph, offset: offset + (glyphs[line.from]?.at ?? 0), baseline, pieces: placeLine(glyphs, line, { ...roomAt(n), align: form.align, isLast: n === all.length - 1 }, form) }]
       : [],
     rules: [],
     notes: glyphs.slice(line.from, line.to).flatMap(({ note }) => (note ? [note] : [])),

@@ -65,7 +65,7 @@ export function readSignature(line: string): { organ: string; date: string } | n
   return organ && date && isOrgan(organ) ? { organ: organ.replace(/\s/g, ''), date } : null;
 }
 
-const PLAN_NOUN = /(?:要点|计划|思路|意见|安排|打算|方案|任务|总结|报告|汇报|举措|目标)(?:（[^）]*）|\([^)]*\))?$/;
+const PLAN_NOUN = /(?:要点|计划|思路|意见|安排|打算|方案|任务|总结|报告|汇报|举措|目标|(?:任务|责任|工作|目标)(?:分解|分工|清单|台账)表?)(?:（[^）]*）|\([^)]*\))?$/;
 
 /** A line that can be a plan's own title: no sentence, ends in what such documents are called. */
 export function isPlanTitle(line: string): boolean {

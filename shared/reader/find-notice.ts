@@ -71,8 +71,15 @@ function readNotice(lines: readonly string[], notice: TitleLines, end: number, f
     } else if (addressee) found.addressee = addressee;
     else if (isOrgan(line)) found.issuer = line.replace(/\s/g, '');
     else if (/^附\s*件/.test(line)) found.notice.place = 'annex';
-    else if (!readDocNumber(line)) found.notice.body.push(line);
+    else if (!readDocNumber(line)) addToBody(line, found.notice.body);
   }
+}
+
+/** A line behind one that ends no sentence goes on with it: a paragraph parted at the end of a page. */
+function addToBody(line: string, body: string[]): void {
+  const before = body.at(-1);
+  if (before === undefined || /[。！？；：…）”]$/.test(before)) body.push(line);
+  else body[body.length - 1] = before + line;
 }
 
 /** Without a title of its own the plan begins behind the date of the notice. */

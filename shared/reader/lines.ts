@@ -1,4 +1,5 @@
 import { CELL_BREAK } from '../model';
+import { hanWidth } from '../text';
 import type { Passage } from './reading';
 
 /** One line of the source, trimmed. */
@@ -67,18 +68,23 @@ export function joinWraps(lines: readonly Line[], startsAnew: (text: string) => 
   for (const line of lines) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const isFull = above && width !== null && above.text.length + (above.indented ? 2 : 0) >= width - 3;
+    const isFull = above && width !== null && widthOf(above) >= width - 3;
+    // Where paragraphs are indented, a sentence that stops short and a line at the edge are one.
+    const isCut = indented && above && !line.indented && widthOf(above) >= width * 0.7 && !/[。！？；：:]$/.test(above.text);
     const endsThere = above && (indented ? line.indented : /[。！？；：:]$/.test(above.text));
-    const goesOn = above && !above.text.includes(CELL_BREAK) && !line.text.includes(CELL_BREAK) && ((isFull && !endsThere && !startsAnew(line.text)) || (isOnlyLabel(above.text) && !startsAnew(line.text)));
+    const goesOn = above && !above.text.includes(CELL_BREAK) && !line.text.includes(CELL_BREAK) && (((isFull || isCut) && !endsThere && !startsAnew(line.text)) || (isOnlyLabel(above.text) && !startsAnew(line.text)));
     if (group && goesOn) group.push(line);
     else groups.push([line]);
   }
   return groups.map(joinPassages);
 }
 
-/** The width at which a copy was wrapped, in characters; null when its lines end where paragraphs end. */
+/** As it is seen: figures and half-width marks take half a cell. */
+const widthOf = ({ text, indented }: Line): number => hanWidth(text) + (indented ? 2 : 0);
+
+/** The width at which a copy was wrapped, in Han characters; null when its lines end where paragraphs end. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const long = lines.filter((line) => line.text.length >= 15).map((line) => line.text.length + (line.indented ? 2 : 0));
+  const long = lines.filter((line) => line.text.length >= 15).map(widthOf);
   if (long.length < 8) return null;
   const widest = long.reduce((most, length) => Math.max(most, length), 0);
   if (widest > 70) return null;

@@ -4,8 +4,11 @@ import type { TextAnchor } from './entry';
 /** Characters kept on each side of the quoted words. */
 const CONTEXT = 20;
 
-/** in-place: where it was said; moved: the same words, elsewhere in the block or in another; gone: edited away. */
-export type RemarkPlace = ({ kind: 'in-place' | 'moved'; block: BlockId } & Span) | { kind: 'gone' };
+/**
+ * in-place: where it was said; moved: the same words, elsewhere in the block or in another; rewritten: other words stand there now,
+ * those between what stood on both sides, else the paragraph; gone: with its paragraph.
+ */
+export type RemarkPlace = ({ kind: 'in-place' | 'moved' | 'rewritten'; block: BlockId } & Span) | { kind: 'gone' };
 
 /** Anchors a remark to a stretch of a block. The stretch is not empty and lies in the block's text. */
 export function anchorRemark(block: Pick<Block, 'id' | 'content'>, { start, end }: Span): TextAnchor {
@@ -15,7 +18,7 @@ export function anchorRemark(block: Pick<Block, 'id' | 'content'>, { start, end 
 
 /**
  * Finds the quoted words again: at their place, else in their block where the words around them agree most, else
- * in other blocks, yet there only with all of the words on one side, since short words stand anywhere.
+ * in other blocks, yet there only with all of the words on one side, since short words stand anywhere; else what stands there instead.
  */
 export function placeRemark(plan: Pick<Plan, 'blocks'>, anchor: TextAnchor): RemarkPlace {
   const home = plan.blocks.find(({ id }) => id === anchor.block);
@@ -31,7 +34,38 @@ export function placeRemark(plan: Pick<Plan, 'blocks'>, anchor: TextAnchor): Rem
     .flatMap((block) => occurrences(textOf(block), anchor).map((found) => ({ ...found, block })))
     .filter(({ block, start }) => sureElsewhere(textOf(block), start, anchor));
   const [found] = elsewhere.sort((a, b) => b.agrees - a.agrees);
-  return found ? placed('moved', found.block, found.start, anchor) : { kind: 'gone' };
+  if (found) return placed('moved', found.block, found.start, anchor);
+  return home ? { kind: 'rewritten', block: home.id, ...between(textOf(home), anchor) } : { kind: 'gone' };
+}
+
+/** Fewer characters stand anywhere by accident; behind a place that is known the next one alike is enough. */
+const LEAST_BEFORE = 2;
+
+/** What stands between the words that were on both sides; where these are gone as well, the whole text. */
+function between(text: string, { before, after }: TextAnchor): Span {
+  const whole = { start: 0, end: text.length };
+  const start = before === '' ? 0 : endOfLast(text, before);
+  if (start === null) return whole;
+  const end = after === '' ? text.length : startOfFirst(text, after, start);
+  return end === null ? whole : { start, end };
+}
+
+/** Where the longest ending of some words that a text holds comes to its end. */
+function endOfLast(text: string, words: string): number | null {
+  for (let length = words.length; length >= Math.min(LEAST_BEFORE, words.length); length--) {
+    const at = text.lastIndexOf(words.slice(-length));
+    if (at >= 0) return at + length;
+  }
+  return null;
+}
+
+/** Where the longest beginning of some words that a text holds from there on begins. */
+function startOfFirst(text: string, words: string, from: number): number | null {
+  for (let length = words.length; length >= 1; length--) {
+    const at = text.indexOf(words.slice(0, length), from);
+    if (at >= 0) return at;
+  }
+  return null;
 }
 
 const placed = (kind: 'in-place' | 'moved', block: Block, start: number, { quote }: TextAnchor): RemarkPlace => ({ kind, block: block.id, start, end: start + quote.length });

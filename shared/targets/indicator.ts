@@ -71,10 +71,13 @@ function nameObject(object: string, left: string, phrase: LeftPhrase): string {
   return (name.length <= 8 ? FIELD.exec(left)?.[1] ?? '' : '') + name;
 }
 
+/** 市级以上: which of them are counted. */
+const LEVEL = /^(?:国家|省|市|县|区)级(?:及?以上)?/;
+
 /** 幼儿园173所（81所民办）, 幼儿26374人（民办11664人）: what stands in brackets is a kind of what was counted before them. */
 function nameInBrackets(place: Place, left: string, right: string, thread: Thread): string | null {
-  const kind = /^（([\u4e00-\u9fff]{2,4})$/.exec(left)?.[1] ?? (left === '（' ? /^([\u4e00-\u9fff]{2,4})）/.exec(right)?.[1] : undefined);
-  return kind === undefined || thread.subject === '' || !place.follows || endsWithHead(kind) ? null : kind + thread.subject;
+  const kind = /^（(?:其中[，：]?)?([\u4e00-\u9fff]{2,4})$/.exec(left)?.[1] ?? (left === '（' ? /^([\u4e00-\u9fff]{2,4})）/.exec(right)?.[1] : undefined);
+  return kind === undefined || thread.subject === '' || !place.follows || endsWithHead(kind) ? null : kind + (LEVEL.test(kind) ? thread.subject.replace(LEVEL, '') : thread.subject);
 }
 
 const DEEDS_ALONE = /^(?:立案|行政|依法|移送|刑事|批准)[\u4e00-\u9fff]{2,4}$/;
@@ -108,16 +111,19 @@ function nameFromLeft(place: Place, left: string, right: string, phrase: LeftPhr
   return { indicator: doer + withLevel(whole, thread, place.left.startsWith('、') && phrase.verb === ''), joined: whole !== handed + noun };
 }
 
+/** 每校至少配备2名专职教师: for whom, not what. */
+const EACH = /^每个?[^的]{1,3}(?:至少|最少|不少于|确保)?$/;
+
 /** Names the indicator. `left` and `right` are the figure's own words without comparator and words of change. */
 export function nameIndicator(place: Place, left: string, right: string, thread: Thread): Named {
   const { candidate } = place;
   const ratio = candidate.kind === 'percent' || candidate.kind === 'points' || candidate.kind === 'rank';
   const read = readLeft(left, { ratio, money: candidate.kind === 'money' });
-  const phrase = read.noun.length === 1 ? { ...read, noun: '' } : read;
+  const phrase = read.noun.length === 1 || EACH.test(read.noun) ? { ...read, noun: '' } : read;
   const named = (part: Part): Named => ({ own: true, left: phrase, after: false, taken: 0, joined: false, ...part });
   const ranked = candidate.form === 'rank' ? nameRank(left, thread) : null;
   if (ranked) return named({ indicator: balanced(ranked.name), base: ranked.base });
-  if (candidate.kind === 'age' && right !== '' && phrase.noun === '') return named({ indicator: `${headAt(right)}年龄` });
+  if (candidate.kind === 'age' && right !== '' && (phrase.noun === '' || /[、和及与]$/.test(left))) return named({ indicator: `${headAt(right)}年龄` });
   const bracketed = nameInBrackets(place, left, right, thread);
   if (bracketed !== null) return named({ indicator: bracketed, own: false });
   if (objectFollows(candidate, phrase, right, place)) {

@@ -25,7 +25,7 @@ const SHARED_TAIL = /^(.{1,2})(量|数|额|率)$/;
 const LEVELS = /^(?:国家级|省级以上|省级|市级|县级|区级|省部级|国家和省级)/;
 /** 总投资 belongs to projects, not to a mileage or an amount before it. */
 const MONEY_HEAD = /投资|资金|金额|资本/;
-const MEASURED = /(?:里程|面积|额|资金|量|数|率|投资|收入|产值|养护|工程)$/;
+const MEASURED = /(?:里程|面积|额|资金|补贴|补助|贷款|基金|量|数|率|投资|收入|产值|养护|工程)$/;
 
 /** Two names joined, what one ends and the other begins with said once: 农业科技示范园 + 示范园区 → 农业科技示范园区. */
 export function joinOverlapping(first: string, second: string): string {
@@ -57,6 +57,11 @@ function sameOf(noun: string, { clause, indicator }: Thread): string | null {
   return at < 2 || at + 2 >= indicator.length - noun.length ? null : clause + indicator.slice(at + 2);
 }
 
+/** 城市污水处理率达到96%，县城达到93% → 县城污水处理率. */
+const WHERE = /^(?:城市|县城|城镇|农村|乡镇|集镇|建制镇|乡村|城区|市区|中心城区|主城区|山区|灌区)/;
+const elsewhere = (noun: string, { subject }: Thread): string | null =>
+  WHERE.exec(noun)?.[0] === noun && WHERE.test(subject) ? noun + subject.replace(WHERE, '') : null;
+
 /** 参会企业800家、人员1500人 → 参会人员. */
 const PEOPLE = /^(?:人员|人数)$/;
 const samePlace = (noun: string, { indicator }: Thread): string | null =>
@@ -74,7 +79,7 @@ export function withSubject(noun: string, thread: Thread): string {
     const shared = thread.indicator.length - noun.length;
     if (shared >= 2 && thread.indicator.endsWith(tail[2] ?? '')) return thread.indicator.slice(0, shared) + noun;
   }
-  return samePlace(noun, thread) ?? sharedDeed(noun, thread.subject) ?? noun;
+  return elsewhere(noun, thread) ?? samePlace(noun, thread) ?? sharedDeed(noun, thread.subject) ?? noun;
 }
 
 /** 国家级研究中心5家、省级20家: a level alone means the noun before; 、孵化器2家 after 省级… has its level. */

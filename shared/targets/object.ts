@@ -17,10 +17,16 @@ const HELD = /^(?:率|化|性|型|级|式|类|数|量|额|点|站|制|区|院|�
 
 export const endsWithHead = (text: string): boolean => wordBefore(heads, text) !== '' || /[厂站馆园校院店库桥镇村乡县]$/.test(text);
 
+/** 50万元以上的村|不少于200个: how many of them, said of the next figure. */
+const BOUNDED = /^(?:不得?[少低小]于|不得?超过|达到?|超过|突破)/;
+
+/** When it is to be done: 村卫生室改造|6月底前完工. */
+const DAY = /^(?:20(?:\d\d|[xX]{2})年|\d{1,2}月(?:底|末|份|上旬|中旬|下旬|前|\d)|年底前|年内)/;
+
 /** How long the noun is, before the first word that says something of it. */
 function nounLength(text: string): number {
   for (let at = 1; at < text.length; at += 1) {
-    if (/^20(?:\d\d|[xX]{2})年/.test(text.slice(at, at + 5))) return at;
+    if (DAY.test(text.slice(at, at + 5)) || BOUNDED.test(text.slice(at, at + 4))) return at;
     const verb = wordAt(predicates, text, at);
     if (at < 2 || verb === '' || HELD.test(text.slice(at + verb.length))) continue;
     // A verb right after a head noun is a predicate; elsewhere only the ones that no noun holds.

@@ -11,7 +11,7 @@ const nominal = makeWordSet(NOMINAL);
 const reaching = makeWordSet(REACHING);
 
 const YEAR = /^(?:到|至|截至|截止|在|力争)?(?:20(?:\d\d|[xX×]{2})年?(?:底|末|度|前|以来)?|“?十[一二三四五]?五”?(?:期间|末|时期)|\d{1,2}[-—至]\d{1,2}月份?|\d{1,2}月(?:底|份)?前?|\d{1,2}月\d{1,2}日前?)(?:，|，?全市)?/;
-const WHERE = /^为[^，、]{2,8}?(?=提供|办好|挽回|办理|解决|减免|发放|新建|建|开展|争取)|^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中(?![央国小心学医等型])|上(?![市级年半争])|内(?![河资外])|下(?![岗达])|为主体|为重点|平台)(?=.)/;
+const WHERE = /^为[^，、]{2,8}?(?=提供|办好|挽回|办理|解决|减免|发放|新建|建|开展|争取)|^(?:在|于|对|向|从|由|围绕|依托|按照|通过|面向|聚焦|结合|根据|以)[^，、]{1,18}?(?:领域内?|方面|期间|过程中|基础上|工作中|范围内|中(?![央国小心学医等型])|上(?![市级年半争])|内(?![河资外])|下(?![岗达])|为主体|为重点|平台)(?=.)|^[\u4e00-\u9fff“”]{2,6}期间(?=.)/;
 /** What follows a noun made of a verb: 建设用地, 登记率. A verb is not taken off when one of these is all that is left. */
 const SUFFIX = /^(?:率|量|额|数|度|面积|金额|规模|人数|户数|资金|经费|投资|收入|支出|能力|水平|总数|总量|总额|强度|里程|用地|业|指数|时间|时限|比例|比重|成本|费用|工作)?$/;
 /** 新入统企业 is an addition of 入统企业. */
@@ -36,8 +36,12 @@ export interface LeftPhrase {
   linked: boolean;
 }
 
+/** Verbs that begin a noun of two deeds: 检查检验结果互认, 检验检测机构. */
+const TWO_DEEDS = /^(?:检查(?=检验)|检验(?=检测)|教育(?=培训机构)|登记(?=备案))/;
+
 /** The longest word at the beginning that leaves nothing or a noun of its own: 安排 but not 安排支持 in 安排支持资金, none in 通过率. */
 function wordWithNoun(set: WordSet, text: string): string {
+  if (TWO_DEEDS.test(text)) return '';
   for (let word = wordAt(set, text); word !== ''; word = wordAt(set, text.slice(0, word.length - 1))) {
     const rest = text.slice(word.length);
     const free = FREE.test(word) && rest.length > 1;
@@ -52,7 +56,7 @@ function openUp(text: string, verbs: boolean): { rest: string; verb: string; add
   let verb = '';
   let added = false;
   for (;;) {
-    const plain = rest.replace(/^[、，：；\s—的-]+|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
+    const plain = rest.replace(/^[、，：；\s—的①-⑳-]+|^一(?:次|场|批|期)(?=[\u4e00-\u9fff]{4})|^（[^）]*$|^\d{1,3}[、.．]|^年(?=全社会|我市|全市)/, '').replace(YEAR, '').replace(WHERE, '');
     const first = wordAt(openers, plain);
     const opener = /^[率量额性型化]/.test(plain.slice(first.length)) ? '' : first;
     const soft = wordAt(softOpeners, plain);
@@ -92,7 +96,8 @@ function lastStrong(text: string): { at: number; verb: string } | null {
     const verb = wordAt(STRONG, text, at);
     if (verb === '' || /[的、]/.test(text.charAt(at + verb.length)) || /[的和]/.test(text.charAt(at - 1))) continue;
     const rest = text.slice(at + verb.length);
-    if (BOUND.test(rest)) continue;
+    // 基层党组织, 行业组织: a noun when it ends what was named.
+    if (BOUND.test(rest) || (verb === '组织' && rest === '')) continue;
     const taken = rest === '' || !SUFFIX.test(rest) || verb === '实现' || verb === '完成';
     if (taken && atEdges(at, at + verb.length)) return { at, verb };
   }
@@ -138,7 +143,7 @@ function turnDeed(text: string, money: boolean): { noun: string; deed: string } 
   // 抽查财政资助经费100万元以上的项目: the amount is the money's, not the deed's.
   if (money && rest.length >= 4 && AMOUNT.test(rest)) return { noun: rest, deed };
   if (rest.length >= 4 && MEASURED.test(rest) && !/率$/.test(rest)) return { noun: rest, deed };
-  const stays = deed === '' || PLACE.test(rest) || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、“”]+$/.test(rest);
+  const stays = deed === '' || TWO_DEEDS.test(text) || PLACE.test(rest) || MEASURED.test(rest) || SUFFIX.test(rest) || rest.length > 12 || !/^[\u4e00-\u9fff、“”]+$/.test(rest);
   return stays ? { noun: text, deed } : { noun: rest + deed, deed };
 }
 

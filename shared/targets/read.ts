@@ -96,8 +96,12 @@ function clauseBefore(sentence: Sentence, place: Place, end: number, topic: stri
 /** What a heading that is a clause tells of: 高新技术企业数量|首次出现负增长 → 高新技术企业. */
 const TOLD = /(?<=.{4})(?:首次|大幅|明显|显著|不断|持续|稳步|进一步|有所|出现|达到|增长|下降|提升|提高|增强|实现|较快|快速|取得).*$/;
 
-const topicOf = (heading: string): string =>
-  readLeft(makePlain(heading).text.replace(TOLD, ''), { ratio: false, money: false }).noun.replace(/(?<=.{3})(?:总数|数量|总量)$/, '');
+/** A heading that is a whole sentence tells of what its first clause is about, up to the first figure. */
+function topicOf(heading: string): string {
+  const { text } = makePlain(heading);
+  const clause = text.slice(0, scanCandidates(text)[0]?.start).replace(/[，；。：].*$/s, '');
+  return readLeft(clause.replace(TOLD, ''), { ratio: false, money: false }).noun.replace(/(?<=.{3})(?:总数|数量|总量)$/, '');
+}
 
 function readSentence(plain: Plain, sentence: Sentence, context: ReadingContext): Quantity[] {
   const quantities: Quantity[] = [];

@@ -3,6 +3,7 @@
  *
  *   新增高新技术企业 | 高新科 | 30家        →  新增高新技术企业30家: 高新技术企业, increase
  *   甲县 | 5家 | 0.5亿元                    →  under 企业数 | 产值 each has the name of its column
+ *   粮食播种面积 | 万亩 | 120                →  粮食播种面积120万亩: the unit stands in a cell of its own
  *
  * What is read of the amount hangs on the row alone, so that it can be read again wherever the row stands; name and role
  * hang on the heads of the columns too.
@@ -47,11 +48,31 @@ function headOf(cells: readonly Cell[], column: number): Cell | null {
   }) ?? null;
 }
 
+/** A figure whose unit is told elsewhere in its row: 120, 7左右, ≥98.5. */
+const UNITLESS = /^\s*(?:约|不低于|不少于|不超过|[≥≤＞＜><])?\s*[0-9０-９][0-9０-９.,．]*(?:[-－–—~～]{1,2}[0-9０-９][0-9０-９.,．]*)?(?=\s*(?:左右|以上|以下|以内|及以上)?\s*$)/;
+
+/** The cell that says in which unit a row counts: the nearest before the figure, else the first behind it. */
+function unitFor(cells: readonly Cell[], column: number): string {
+  const isUnit = ({ text }: Cell): boolean => text.trim() !== '' && !DIGIT.test(text) && isKnownUnit(text.trim());
+  return (cells.slice(0, column).reverse().find(isUnit) ?? cells.slice(column + 1).find(isUnit))?.text.trim() ?? '';
+}
+
+/** A figure without its unit, read with the unit put behind it; in offsets of the cell, where the unit is not. */
+function readUnitless(cell: Cell, { head, unit }: { head: string; unit: string }, context: ReadingContext, kept: readonly Span[], read: ReadText): Quantity[] | null {
+  const end = head === '' || unit === '' ? undefined : UNITLESS.exec(cell.text)?.[0].length;
+  if (end === undefined) return null;
+  const text = head + cell.text.slice(0, end) + unit + cell.text.slice(end);
+  const found = read(text, { ...context, heading: '' }, shifted(kept, head.length)).filter(({ start }) => start >= head.length);
+  return found.map((quantity) => ({ ...quantity, start: quantity.start - head.length, end: Math.min(quantity.end - head.length, end) }));
+}
+
 const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
 /** A cell's figures, in offsets of the cell: by its own words where it has any, else behind its head. */
-function readCell(cell: Cell, head: string, context: ReadingContext, kept: readonly Span[], read: ReadText): Quantity[] {
+function readCell(cell: Cell, { head, unit }: { head: string; unit: string }, context: ReadingContext, kept: readonly Span[], read: ReadText): Quantity[] {
   const own = shifted(kept.filter(({ start, end }) => start < cell.end && cell.start < end), -cell.start);
+  const unitless = readUnitless(cell, { head, unit }, context, own, read);
+  if (unitless) return unitless;
   // The section's heading names no figure of a row: its cells do.
   const rest = { ...context, heading: '' };
   const alone = read(cell.text, rest, own);
@@ -76,7 +97,7 @@ export function readRow(row: string, context: ReadingContext, kept: readonly Spa
     if (!DIGIT.test(cell.text) && !HAN.test(cell.text)) return [];
     const head = headOf(cells, column)?.text.trim() ?? '';
     const title = context.columns?.[column] ?? '';
-    return readCell(cell, head, context, kept, read).map((quantity) => ({
+    return readCell(cell, { head, unit: unitFor(cells, column) }, context, kept, read).map((quantity) => ({
       ...quantity,
       start: quantity.start + cell.start,
       end: quantity.end + cell.start,

@@ -16,6 +16,7 @@ import { unitAt, type UnitKind } from './words/units';
 const BEGIN = /[\d零一二两三四五六七八九十百千万亿数几翻首第前保上近]/;
 const SCALE = /(?:十|百|千)?(?:万亿|[万亿])|千(?=[家名人户亩吨元])/y;
 const MORE = /[余多]/;
+const SO_MANY = /[十百千]?万?/y;
 const DASH = /[-–—－~]{1,2}|[至到]/y;
 const PER = /[/每]/;
 /** 数十、上百、近千: a numeral that stands for its order of magnitude. */
@@ -57,7 +58,7 @@ function readUnit(text: string, from: number): ReadUnit | null {
   at += found.unit.length;
   let unit = scale + found.unit;
   if (PER.test(text.charAt(at))) {
-    const below = unitAt(text, at + 1) ?? perTime(text, at + 1);
+    const below = perSo(text, at + 1) ?? perTime(text, at + 1);
     if (below && (text.charAt(at) === '/' || found.kind === 'measure')) {
       unit += text.charAt(at) + below.unit;
       at += 1 + below.unit.length;
@@ -68,6 +69,13 @@ function readUnit(text: string, from: number): ReadUnit | null {
     at += 1;
   }
   return { end: at, unit, kind: found.kind, more };
+}
+
+/** 4.5批次/千人, 35微克/立方米: what a unit is counted by. */
+function perSo(text: string, at: number): { unit: string } | null {
+  const so = sticky(SO_MANY, text, at)?.[0] ?? '';
+  const found = unitAt(text, at + so.length);
+  return found && { unit: so + found.unit };
 }
 
 /** Measure words are an open class: one character between an Arabic number and the end of its phrase (9644桌，). */

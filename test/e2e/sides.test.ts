@@ -63,7 +63,7 @@ inEachShell((app) => {
   step('the papers name the sides', async () => {
     expect(await paper(app, /^花脸稿/, 'word/header1.xml')).toMatch(/花脸稿：云州市科学技术局2026年工作要点（送审前，\d+年\d+月\d+日 \d\d:\d\d） → 云州市科学技术局2026年工作要点（当前稿）/);
     expect(await paper(app, /^新旧条文对照/, 'word/document.xml')).toMatch(/（送审前，.*送审前表述当前稿表述/);
-    expect(await paper(app, /^指标对照表（.docx）/, 'word/document.xml')).toMatch(/送审前指标送审前完成当前稿指标/);
+    expect(await paper(app, /^指标对照表（.docx）/, 'word/document.xml')).toMatch(/送审前送审前完成当前稿增减变化说明/);
   });
 
   step('the sides are exchanged, and the choice stays when one goes away and comes back', async () => {

@@ -6,7 +6,7 @@ import { layoutNotice, type OfficialDocument } from '../../shared/notice';
 import { mendMarks } from '../../shared/lint';
 import { readPlan, toPlan } from '../../shared/reader';
 import { idsFrom, samplePlan } from '../support/plans';
-import { longHeadings, longPlan, manyOrgans, plainPlan, plannedTables } from './plans';
+import { longBody, longHeadings, longPlan, manyOrgans, plainPlan, plannedTables } from './plans';
 
 /** The papers that are measured against GB/T 9704-2012. */
 export interface Paper {
@@ -45,6 +45,11 @@ const ANNEX = { place: 'annex' } as const;
 const MOVED = {
   'R17.ending': '主送 stands in 版记', 'R36.weights': 'the first rule is looked for within 25 mm above 抄送', 'R36.order': 'the first rule is looked for within 25 mm above 抄送',
 } as const;
+const TASKS = { kind: 'tasks', title: '云州市科学技术局2025年重点任务分解表' } as const;
+const LIST = { kind: 'separate', title: '云州市2025年重大科技项目和重点研发计划项目责任分工以及进度安排一览表' } as const;
+/** 7.3.5.5: the end of the body goes to the next page with signature and date, because its lines are drawn apart or as a paragraph of its own. */
+const APART = { 'R2.pitch': 'the lines of the notice are drawn apart for it' } as const;
+const PARTED = { 'R19.indent': 'the paragraph goes on from the page before', 'R19.pdfIndent': 'the paragraph goes on from the page before' } as const;
 const PRIVATE: Partial<Notice> = { serial: '000012', secrecy: '秘密★1年', urgency: '特急' };
 
 const paper = (name: string, plan: () => Plan, more: Partial<Paper> = {}): Paper => {
@@ -52,7 +57,7 @@ const paper = (name: string, plan: () => Plan, more: Partial<Paper> = {}): Paper
   return { name, profile, kind: 'notice', document: () => layoutNotice(plan(), { page: profile }).document, ...more };
 };
 const alone = (name: string, plan: () => Plan, more: Partial<Paper> = {}): Paper => paper(name, () => ({ ...plan(), notice: { ...plan().notice, kind: 'plan' } }), { kind: 'plan', ...more });
-const both = (name: string, plan: () => Plan): Paper[] => [paper(name, plan), paper(`${name}-B`, plan, { profile: 'B' })];
+const both = (name: string, plan: () => Plan, unfit: Paper['unfit'] = {}): Paper[] => [paper(name, plan, { unfit }), paper(`${name}-B`, plan, { profile: 'B', unfit })];
 
 export const PAPERS: readonly Paper[] = [
   ...both('sample-follows', () => sample()),
@@ -69,6 +74,12 @@ export const PAPERS: readonly Paper[] = [
   paper('without-copies', () => sample({ copyTo: '' })),
   paper('two-pages-of-addressees', () => sample({ addressee: manyOrgans(80) }), { unfit: MOVED }),
   paper('half-a-page-of-addressees', () => sample({ addressee: manyOrgans(24) }), { unfit: MOVED }),
+  // Bodies of one paragraph so long that signature and date find no room below it, and 附件说明 before them.
+  ...both('long-body', () => sample({ body: [longBody(150)] }), APART),
+  ...both('long-body-annex', () => sample({ ...ANNEX, body: [longBody(140)] }), PARTED),
+  paper('long-body-secret-annex', () => sample({ ...PRIVATE, ...ANNEX, body: [longBody(100)] }), { unfit: PARTED }),
+  paper('long-body-several-annexes', () => sample({ ...ANNEX, body: [longBody(250)], annexes: [LIST, { ...LIST, title: '云州市2025年科技企业名录' }] }), { unfit: PARTED }),
+  paper('long-second-paragraph', () => sample({ body: [longBody(140), longBody(400)] })),
   ...both('thirty-thousand', () => issued(longPlan(30_000))),
   paper('tables', () => issued(plannedTables())),
   paper('long-headings', () => issued(longHeadings())),
@@ -82,8 +93,6 @@ export const PAPERS: readonly Paper[] = [
 ];
 
 const PARTNERS = { partners: ['云州市财政局', '云州市发展和改革委员会'] };
-const TASKS = { kind: 'tasks', title: '云州市科学技术局2025年重点任务分解表' } as const;
-const LIST = { kind: 'separate', title: '云州市2025年重大科技项目和重点研发计划项目责任分工以及进度安排一览表' } as const;
 const LETTER: Partial<Notice> = {
   kind: 'letter', docNumber: '云科函〔2025〕12号', addressee: '云州学院，驻云州各科研院所', copyTo: '市委办公室，市政府办公室', remark: '联系人：李工，联系电话：0000—1234567', printOffice: '', printDate: '',
 };

@@ -70,5 +70,11 @@ export const plainPlan = (paragraphs: number): Plan => planFrom([
 
 const numeral = (n: number): string => (n <= 10 ? ORDINALS[n - 1] : n < 20 ? `十${ORDINALS[n - 11] ?? ''}` : `${ORDINALS[Math.floor(n / 10) - 1] ?? ''}十${n % 10 === 0 ? '' : ORDINALS[(n % 10) - 1] ?? ''}`) ?? '';
 
+/** The body of a notice, one sentence of so many characters. */
+export const longBody = (characters: number): string => {
+  const said = `为做好2025年科技工作，${Array.from({ length: 12 }, (_, nth) => `把${FIELDS[nth] ?? ''}${TASKS[nth % TASKS.length] ?? ''}放在更加突出的位置`).join('，')}，${VERBS.join('，')}`;
+  return `${said.repeat(3).slice(0, characters - 22)}，现将有关工作要点印发给你们，请认真贯彻执行。`;
+};
+
 /** So many organs that their names fill two pages. */
 export const manyOrgans = (count: number): string => Array.from({ length: count }, (_, nth) => `${FIELDS[nth % FIELDS.length] ?? ''}第${nth + 1}中心`).join('，');

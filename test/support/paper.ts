@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DrawnLine, DrawnPage } from '../../shared/pages';
@@ -16,7 +16,7 @@ export const noPaper = (): string =>
   (!findOffice() && 'LibreOffice is not installed') || reasonWithoutReader() || (!existsSync(fontsFile) && 'the stand-in fonts are not installed') || '';
 
 /** A word on a page: twips, half points. */
-interface Word {
+export interface Word {
   text: string;
   left: number;
   right: number;
@@ -25,18 +25,25 @@ interface Word {
 }
 
 /** The words of each page of a .docx as LibreOffice prints it. */
-export function printedWords(docx: Uint8Array): Word[][] {
+export const printedWords = (docx: Uint8Array): Word[][] => withPrinted(docx, wordsOnPages);
+
+/** A .docx as a PDF that LibreOffice prints, as long as it is read. */
+export function withPrinted<T>(docx: Uint8Array, read: (pdf: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'chengqi-paper-'));
   try {
     writeFileSync(path.join(folder, 'in.docx'), docx);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const env = { ...process.env, FONTCONFIG_FILE: fontsFile };
     execFileSync(findOffice() ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'in.docx')], { stdio: 'pipe', timeout: 180_000, env });
-    execFileSync(findReader() ?? '', ['-bbox', path.join(folder, 'in.pdf'), path.join(folder, 'in.html')]);
-    return readFileSync(path.join(folder, 'in.html'), 'utf8').split('<page ').slice(1).map((page) => [...page.matchAll(WORD)].map(wordOf));
+    return read(path.join(folder, 'in.pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+export function wordsOnPages(pdf: string): Word[][] {
+  const read = execFileSync(findReader() ?? '', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return read.split('<page ').slice(1).map((page) => [...page.matchAll(WORD)].map(wordOf));
 }
 
 const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Comparison, TargetChange } from '../../../shared/align';
 import { useClient } from '../../api';
 
-/** Why a target is what it is (说明), kept when the field is left; what is past, or a version, is only read. */
-export function ExplanationField({ compared: { before, after }, change }: { compared: Pick<Comparison, 'before' | 'after'>; change: TargetChange }) {
+/** Why a target is what it is (说明), kept when the field is left; what is past, a version, or closed (定稿, 来件) is only read. */
+export function ExplanationField({ compared: { before, after }, change, closed }: { compared: Pick<Comparison, 'before' | 'after'>; change: TargetChange; closed: boolean }) {
   const client = useClient();
   const { message } = App.useApp();
   const [text, setText] = useState(change.explanation);
-  if (after.kind === 'past' || after.version) return <>{change.explanation}</>;
+  if (closed || after.kind === 'past' || after.version) return <>{change.explanation}</>;
   const keep = async () => {
     if (text.trim() === change.explanation) return;
     const kept = await client.call('plans.explain', { id: after.id, target: change.afterId ?? change.beforeId ?? '', text });

@@ -1,9 +1,11 @@
 import type { BlockChange, Comparison, SectionPair } from '../../../shared/align';
 import { SECTION_WORDS, TARGET_KINDS, TARGET_WORDS } from '../../comparing';
+import { Gone } from './gone';
+import { headNames } from './section-names';
 
 const SECTION_KINDS = Object.keys(SECTION_WORDS) as BlockChange[];
 
-/** The answer in numbers, and a bar a section: how much of it is kept, changed, new. */
+/** The answer in numbers, a bar a section: how much of it is kept, changed, new; and what of the earlier side is gone. */
 export function Overview({ comparison }: { comparison: Comparison }) {
   const { sections, targets } = comparison;
   return (
@@ -12,10 +14,13 @@ export function Overview({ comparison }: { comparison: Comparison }) {
         <Counts title="章节" kinds={SECTION_KINDS} words={SECTION_WORDS} of={sections.filter(isTitled).map(({ kind }) => [kind])} />
         <Counts title="指标" kinds={TARGET_KINDS} words={TARGET_WORDS} of={targets.map(({ kinds }) => kinds)} />
       </div>
-      <table className="review-bars">
-        <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、删去与新写的字数">保留 · 删去 · 新写</th></tr></thead>
-        <tbody>{sections.filter(isTitled).map((pair, i) => <SectionBar key={i} pair={pair} />)}</tbody>
-      </table>
+      <div className="review-answers">
+        <table className="review-bars">
+          <thead><tr><th>章节</th><th>变化</th><th aria-label="保留、删去与新写的字数">保留 · 删去 · 新写</th></tr></thead>
+          <tbody>{sections.map((pair, i) => <SectionBar key={i} pair={pair} />)}</tbody>
+        </table>
+        <Gone comparison={comparison} />
+      </div>
     </div>
   );
 }
@@ -37,16 +42,17 @@ function SectionBar({ pair }: { pair: SectionPair }) {
   const head = pair.after ?? pair.before;
   const sizes = sizesOf(pair);
   const all = sizes.same + sizes.deleted + sizes.inserted || 1;
+  const width = (n: number): string => `${(n / all) * 100}%`;
   const share = (n: number): string => `${Math.round((n / all) * 100)}%`;
   return (
     <tr>
-      <td style={{ paddingLeft: `${((head?.level ?? 1) - 1) * 1.25 + 0.5}em` }}>{head?.label}{head?.text}</td>
+      <td style={{ paddingLeft: `${((head?.level ?? 1) - 1) * 1.25 + 0.5}em` }}>{head && headNames(head, pair.kind === 'split' ? pair.others : [])}</td>
       <td className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</td>
       <td>
         <span className="bar" role="img" aria-label={`保留 ${share(sizes.same)}，删去 ${share(sizes.deleted)}，新写 ${share(sizes.inserted)}`}>
-          <span className="bar-same" style={{ width: share(sizes.same) }} />
-          <span className="bar-deleted" style={{ width: share(sizes.deleted) }} />
-          <span className="bar-inserted" style={{ width: share(sizes.inserted) }} />
+          <span className="bar-same" style={{ width: width(sizes.same) }} />
+          <span className="bar-deleted" style={{ width: width(sizes.deleted) }} />
+          <span className="bar-inserted" style={{ width: width(sizes.inserted) }} />
         </span>
       </td>
     </tr>

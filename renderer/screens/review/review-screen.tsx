@@ -80,7 +80,8 @@ function Tabbed({ comparison, sides, tab, onTab }: ComparedProps & { comparison:
   const [shown, setShown] = useState<Shown>(null);
   const draft = draftIn(comparison);
   const log = useReviewLog(draft?.plan ?? comparison.after.id);
-  const remarking = draft?.side && log.status !== 'final' && log.status !== 'issued' ? { side: draft.side, onRemark: setAnchor } : null;
+  const closed = log.status === 'final' || log.status === 'issued';
+  const remarking = draft?.side && !closed ? { side: draft.side, onRemark: setAnchor } : null;
   const open = threadsOf(log.entries).filter(({ state }) => state === 'open').length;
   const showHistory = (place: Shown) => {
     setShown(place);
@@ -88,7 +89,7 @@ function Tabbed({ comparison, sides, tab, onTab }: ComparedProps & { comparison:
   };
   const tabs = [
     { key: 'overview', label: '总览', children: <Overview comparison={comparison} /> },
-    { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} remarking={remarking} /> },
+    { key: 'targets', label: '指标对照表', children: <TargetsTable comparison={comparison} remarking={remarking} closed={closed || log.from !== null} /> },
     { key: 'sections', label: '正文对照', children: <SectionsTab comparison={comparison} remarking={remarking} onHistory={showHistory} /> },
     { key: 'history', label: '历年沿革', children: <HistoryTab sides={sides} shown={shown} onShow={setShown} /> },
     ...(draft ? [{ key: 'remarks', label: open > 0 ? `意见 ${open}` : '意见', children: <RemarksTab plan={draft.plan} log={log} onRemark={setAnchor} /> }] : []),

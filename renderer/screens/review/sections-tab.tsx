@@ -1,11 +1,13 @@
 import { Button, Checkbox, Segmented, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { columnNames, type BlockChange, type BlockPair, type Comparison, type SectionHead, type SectionPair } from '../../../shared/align';
 import type { Sides } from '../../../shared/contract';
 import { Differences, NoteColumns, NoteLines, OneSide, SECTION_WORDS } from '../../comparing';
 import type { SectionPlace } from './history/history-tab';
 import type { Remarking } from './remarking';
+import { headNames } from './section-names';
 import { useSelectedWords } from './selected-words';
+import { useStepping } from './stepping';
 
 interface SectionsTabProps {
   comparison: Comparison;
@@ -19,7 +21,7 @@ export function SectionsTab({ comparison, remarking, onHistory }: SectionsTabPro
   const [layout, setLayout] = useState<Layout>('beside');
   const [kinds, setKinds] = useState<BlockChange[]>([]);
   const box = useRef<HTMLDivElement>(null);
-  const step = useStepping(box);
+  const step = useStepping(box, comparison, [onlyChanged, layout, ...kinds].join());
   const selected = useSelectedWords(box);
   const shown = comparison.sections.filter((pair) => (!onlyChanged || pair.kind !== 'same') && (kinds.length === 0 || holdsKind(pair, kinds)));
   return (
@@ -30,7 +32,7 @@ export function SectionsTab({ comparison, remarking, onHistory }: SectionsTabPro
         <Select mode="multiple" size="small" allowClear maxTagCount={1} aria-label="只看哪些变化" placeholder="全部变化" value={kinds} onChange={setKinds} style={{ minWidth: 130 }} options={KINDS} />
         <span className="quiet">删去的字加<del>删除线</del>，新写的字加<ins>下划线</ins></span>
         <span className="review-steps">
-          {remarking && <Button size="small" disabled={!selected} title={`先在${remarking.side === 'after' ? '右' : '左'}边选中草稿的文字`} onMouseDown={(event) => event.preventDefault()} onClick={() => selected && remarking.onRemark(selected)}>对选中文字提意见</Button>}
+          {remarking && <Button size="small" disabled={!selected} title={layout === 'beside' ? `先在${remarking.side === 'after' ? '右' : '左'}边选中草稿的文字` : '先换成左右并排，再选中草稿的文字'} onMouseDown={(event) => event.preventDefault()} onClick={() => selected && remarking.onRemark(selected)}>对选中文字提意见</Button>}
           <Button size="small" onClick={() => step(-1)}>上一处 Shift+F7</Button>
           <Button size="small" onClick={() => step(1)}>下一处 F7</Button>
         </span>
@@ -38,7 +40,7 @@ export function SectionsTab({ comparison, remarking, onHistory }: SectionsTabPro
       <div className="review-scroll" ref={box} tabIndex={0} aria-label="正文对照">
         {layout === 'beside' && <div className="review-years" aria-hidden>{columnNames(comparison).map((name, nth) => <span key={nth}>{name}</span>)}</div>}
         {shown.length === 0 && <p className="quiet">{kinds.length > 0 ? '没有这样的变化。' : '两边的正文没有不同。'}</p>}
-        {shown.map((pair, i) => <SectionRow key={i} pair={pair} onlyChanged={onlyChanged} layout={layout} remarked={remarking?.side ?? null} history={historyOf(pair, comparison)} onHistory={onHistory} />)}
+        {shown.map((pair, i) => <SectionRow key={i} pair={pair} onlyChanged={onlyChanged} kinds={kinds} layout={layout} remarked={remarking?.side ?? null} history={historyOf(pair, comparison)} onHistory={onHistory} />)}
       </div>
     </div>
   );
@@ -51,28 +53,6 @@ const KINDS = (Object.keys(SECTION_WORDS) as BlockChange[]).filter((kind) => kin
 /** A section of such a kind, or with a paragraph of one. */
 const holdsKind = (section: SectionPair, kinds: readonly BlockChange[]): boolean => kinds.includes(section.kind) || section.pairs.some(({ kind }) => kinds.includes(kind));
 
-/** Moves from one change to the next, also by F7 and Shift+F7. */
-function useStepping(box: React.RefObject<HTMLDivElement | null>): (by: 1 | -1) => void {
-  const at = useRef(-1);
-  const step = useRef((by: 1 | -1) => {
-    const changes = [...(box.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
-    if (changes.length === 0) return;
-    at.current = Math.min(Math.max(at.current + by, 0), changes.length - 1);
-    changes.forEach((change, i) => change.classList.toggle('current-change', i === at.current));
-    changes[at.current]?.scrollIntoView({ block: 'center' });
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F7') return;
-      event.preventDefault();
-      step.current(event.shiftKey ? -1 : 1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return step.current;
-}
-
 /** The section as the history of years has it; one that is gone in another text of the same year is not in it. */
 function historyOf({ before: old, after: now }: SectionPair, { before, after }: Comparison): SectionPlace | null {
   if (now) return { plan: after.id, section: now.id ?? '' };
@@ -82,17 +62,22 @@ function historyOf({ before: old, after: now }: SectionPair, { before, after }: 
 interface SectionRowProps {
   pair: SectionPair;
   onlyChanged: boolean;
+  kinds: readonly BlockChange[];
   layout: Layout;
   remarked: keyof Sides | null;
   history: SectionPlace | null;
   onHistory: (place: SectionPlace) => void;
 }
 
-function SectionRow({ pair, onlyChanged, layout, remarked, history, onHistory }: SectionRowProps) {
-  const pairs = pair.pairs.filter((block) => !saysTheHead(block, pair) && (!onlyChanged || block.kind !== 'same' || pair.kind === 'moved'));
+function SectionRow({ pair, onlyChanged, kinds, layout, remarked, history, onHistory }: SectionRowProps) {
+  // A section of a kind that is looked for is shown whole, of any other only its paragraphs of that kind.
+  const isWanted = ({ kind }: BlockPair): boolean => kinds.length === 0 || kinds.includes(pair.kind) || kinds.includes(kind);
+  const pairs = pair.pairs.filter((block) => !saysTheHead(block, pair) && isWanted(block) && (!onlyChanged || block.kind !== 'same' || pair.kind === 'moved'));
+  // What happened to the section alone, its words as they were, is a change to be stepped to as well.
+  const inItself = pair.kind !== 'same' && pairs.every(({ kind }) => kind === 'same');
   return (
     <section className={`review-section section-${pair.kind} review-${layout}`}>
-      <header>
+      <header data-change={inItself ? pair.kind : undefined}>
         <span className={`change-${pair.kind}`}>{SECTION_WORDS[pair.kind].mark} {SECTION_WORDS[pair.kind].word}</span>
         <Heads head={pair.before} others={pair.kind === 'merged' ? pair.others : []} /><Heads head={pair.after} others={pair.kind === 'split' ? pair.others : []} />
         {history && <Button size="small" type="link" title="这一节各年是怎么写的" onClick={() => onHistory(history)}>看历年</Button>}
@@ -106,10 +91,7 @@ function SectionRow({ pair, onlyChanged, layout, remarked, history, onHistory }:
 const saysTheHead = (block: BlockPair, { before, after }: SectionPair): boolean =>
   block.kind === 'same' && after?.id === block.after && before?.id === block.before && block.pieces.map((piece) => piece.text).join('') === after?.text;
 
-const nameOf = (head: SectionHead): string => head.label + head.text || '（开头部分）';
-
-/** A section's name; of merged and split ones those of the other parts too. */
-const Heads = ({ head, others }: { head: SectionHead | null; others: readonly SectionHead[] }) => <strong>{head ? [head, ...others].map(nameOf).join('；') : '—'}</strong>;
+const Heads = ({ head, others }: { head: SectionHead | null; others: readonly SectionHead[] }) => <strong>{head ? headNames(head, others) : '—'}</strong>;
 
 function PairRow({ pair, layout, remarked }: { pair: BlockPair; layout: Layout; remarked: keyof Sides | null }) {
   // Words are remarked on within one paragraph.

@@ -4,6 +4,7 @@ import type { Sides } from '../../../shared/contract';
 import type { Amount } from '../../../shared/model';
 import { formatAmount } from '../../../shared/targets';
 import { TARGET_KINDS, TARGET_WORDS, TargetKinds } from '../../comparing';
+import { around } from './around';
 import { ExplanationField } from './explanation-field';
 import type { Remarking } from './remarking';
 
@@ -19,7 +20,7 @@ const idOn = (side: keyof Sides, { beforeId, afterId }: TargetChange): string =>
 const UNEXPLAINED = 'unexplained';
 
 /** 指标对照表: the earlier figure and what became of it, the later one, the change and why; sortable, filtered by kind. */
-export function TargetsTable({ comparison, remarking }: { comparison: Comparison; remarking: Remarking }) {
+export function TargetsTable({ comparison, remarking, closed }: { comparison: Comparison; remarking: Remarking; closed: boolean }) {
   const { targets } = comparison;
   const [before, after] = columnNames(comparison);
   const columns: TableColumnsType<TargetChange> = [
@@ -35,7 +36,7 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
       onFilter: (kind, change) => (kind === UNEXPLAINED ? change.unexplained : change.kinds.some((each) => each === kind)),
       render: (kinds: TargetChange['kinds']) => <TargetKinds kinds={kinds} />,
     },
-    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} compared={comparison} change={change} /> },
+    { title: '说明', key: 'explanation', width: 200, render: (_, change) => <ExplanationField key={change.explanation} compared={comparison} change={change} closed={closed} /> },
   ];
   return (
     <div className="review-scroll">
@@ -45,13 +46,14 @@ export function TargetsTable({ comparison, remarking }: { comparison: Comparison
 }
 
 /** The indicator, and below it the sentence that states it: of each side where the target changed, else the later one's. */
-function Indicator({ name, change: { kinds, beforeSentence, afterSentence }, sides: [before, after] }: { name: string; change: TargetChange; sides: [string, string] }) {
+function Indicator({ name, change: { kinds, beforeSentence, afterSentence, beforeAt, afterAt }, sides: [before, after] }: { name: string; change: TargetChange; sides: [string, string] }) {
   const both = beforeSentence !== '' && afterSentence !== '' && kinds.some((kind) => kind !== 'kept');
-  const sentences: [side: string, sentence: string][] = both ? [[before, beforeSentence], [after, afterSentence]] : [['', afterSentence || beforeSentence]];
+  const [then, now] = [{ sentence: beforeSentence, at: beforeAt }, { sentence: afterSentence, at: afterAt }];
+  const sentences = both ? [{ side: before, ...then }, { side: after, ...now }] : [{ side: '', ...(afterSentence ? now : then) }];
   return (
     <>
       <div>{name}</div>
-      {sentences.map(([side, sentence]) => <div key={side} className="review-sentence" title={sentence}>{side && <b>{`${side}：`}</b>}{sentence}</div>)}
+      {sentences.map(({ side, sentence, at }) => <div key={side} className="review-sentence" title={sentence}>{side && <b>{`${side}：`}</b>}{around(sentence, at)}</div>)}
     </>
   );
 }

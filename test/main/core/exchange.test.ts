@@ -99,6 +99,33 @@ it('a draft that was written on meanwhile is never overwritten, and what was sen
   expect((await ask(reviewer, 'versions.list', { id: draft })).map(({ name }) => name)).toContain('上一次送审的文字');
 });
 
+it('explanations written since the last package reach the reviewer, and no package of the reviewer takes them away', async () => {
+  await send(drafter, reviewer);
+  const { plan } = await ask(drafter, 'plans.get', { id: draft });
+  await ask(drafter, 'plans.explain', { id: draft, target: plan.targets[0]?.id ?? '', text: '任务核减' });
+  await say(reviewer, '同意。');
+  expect(await send(reviewer, drafter)).toMatchObject({ kind: 'known', entries: 1 });
+  expect(await send(drafter, reviewer)).toMatchObject({ kind: 'renewed', entries: 0 });
+  for (const desk of [drafter, reviewer]) expect((await ask(desk, 'plans.get', { id: draft })).plan.explanations).toEqual([{ target: plan.targets[0]?.id, text: '任务核减' }]);
+  expect(await send(drafter, reviewer)).toMatchObject({ kind: 'known', entries: 0 });
+});
+
+it('results of last year that were told since reach the reviewer; what the reviewer knows stays', async () => {
+  await send(drafter, reviewer);
+  const last = (await ask(drafter, 'plans.get', { id: draft })).plan.seededFrom ?? '';
+  const tell = async (desk: Desk, told: Record<number, string>) => {
+    const { plan, revision } = await ask(desk, 'plans.get', { id: last });
+    await ask(desk, 'plans.save', { plan: { ...plan, targets: plan.targets.map((target, nth) => (told[nth] ? { ...target, result: { text: told[nth], amount: null } } : target)) }, revision });
+  };
+  await tell(reviewer, { 0: '完成310家' });
+  await tell(drafter, { 0: '完成312家', 1: '完成95%' });
+  await send(drafter, reviewer);
+  await send(reviewer, drafter);
+  const results = async (desk: Desk) => (await ask(desk, 'plans.get', { id: last })).plan.targets.slice(0, 2).map(({ result }) => result?.text);
+  expect(await results(reviewer)).toEqual(['完成310家', '完成95%']);
+  expect(await results(drafter)).toEqual(['完成312家', '完成95%']);
+});
+
 it('a package whose plan is in the recycle bin, or that is damaged, changes nothing', async () => {
   const file = await ask(drafter, 'exchange.write', { plan: draft });
   await ask(drafter, 'library.remove', { id: draft });

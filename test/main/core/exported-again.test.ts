@@ -3,8 +3,10 @@ import { writeNoticeDocx } from '../../../main/export';
 import { readSource } from '../../../main/import';
 import type { Notice, Plan } from '../../../shared/model';
 import { layoutNotice, linesBeside } from '../../../shared/notice';
+import { partedForEnd } from '../../../shared/pages';
 import { linesOutside, readPlan, splitPlans, toPlan } from '../../../shared/reader';
 import { carriedOf, changesIn, readCarried, reviveReturned } from '../../../shared/returning';
+import { longBody } from '../../official/plans';
 import { longPlanLines } from '../../support/long-plans';
 import { idsFrom, planOf, SAMPLE_YEARS, samplePlan } from '../../support/plans';
 import { knownPairs, revisedPlans } from '../../support/redline-pairs';
@@ -15,6 +17,8 @@ const NOTICES: Partial<Notice>[] = [
   { kind: 'letter' },
   { kind: 'plan', draftLabel: '送审稿' },
   { place: 'annex', sealed: false },
+  // Its end goes to the page of the signature, as a paragraph of its own.
+  { place: 'annex', body: [longBody(140)] },
   { annexes: [{ kind: 'tasks', title: '任务分解表' }, { kind: 'separate', title: '责任清单' }], printOffice: '云州市科学技术局办公室', printDate: '2026-02-09', copyTo: '市委办公室' },
   { partners: ['云州市财政局'], approvers: ['张三', '李四'], serial: '000001', secrecy: '机密★1年', urgency: '特急', remark: '此件公开发布' },
 ];
@@ -28,7 +32,7 @@ const PLANS: Plan[] = [
 
 async function writtenAndRead(plan: Plan) {
   const { document } = layoutNotice(plan);
-  const read = await readSource({ name: 'a.docx', bytes: await writeNoticeDocx(document, { date: new Date('2026-02-09T08:00:00Z'), carried: carriedOf(plan, linesBeside(document, plan)) }) });
+  const read = await readSource({ name: 'a.docx', bytes: await writeNoticeDocx(document, { date: new Date('2026-02-09T08:00:00Z'), carried: carriedOf(plan, linesBeside(partedForEnd(document), plan)) }) });
   if (!read.ok) return null;
   const exported = readCarried(read.value.carried);
   if (!exported) throw new Error('what was carried does not read back');

@@ -2,13 +2,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeNoticeDocx } from '../../../main/export';
 import { readSource } from '../../../main/import';
 import { layoutNotice, linesBeside } from '../../../shared/notice';
+import { partedForEnd } from '../../../shared/pages';
 import { carriedOf, readCarried } from '../../../shared/returning';
 import { convertWithOffice, findOffice } from '../../support/office';
 import { samplePlan } from '../../support/plans';
 
 const DATE = new Date('2025-02-24T08:00:00Z');
 const plan = samplePlan(2025);
-const BESIDE = linesBeside(layoutNotice(plan).document, plan);
+const BESIDE = linesBeside(partedForEnd(layoutNotice(plan).document), plan);
 const write = (): Promise<Uint8Array> => writeNoticeDocx(layoutNotice(plan).document, { date: DATE, carried: carriedOf(plan, BESIDE) });
 
 const carriedIn = async (bytes: Uint8Array): Promise<unknown> => {

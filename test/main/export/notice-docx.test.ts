@@ -4,6 +4,7 @@ import { layoutNotice } from '../../../shared/notice';
 import { readSource } from '../../../main/import/read-source';
 import { cellTexts, tablesOf } from '../../../shared/outline';
 import { readPlan, toPlan } from '../../../shared/reader';
+import { longBody } from '../../official/plans';
 import { idsFrom, samplePlan } from '../../support/plans';
 
 const DATE = new Date('2025-02-24T08:00:00Z');
@@ -77,6 +78,19 @@ describe('the notice as .docx (GB/T 9704-2012)', () => {
   it('begins the plan on a new page and types its numbers as text', () => {
     expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
     expect(body).not.toContain('<w:numPr>');
+  });
+
+  it('is read again with the body whole whose end goes to the page of the signature (7.3.5.5)', async () => {
+    const plan = { ...samplePlan(2025), notice: { ...samplePlan(2025).notice, place: 'annex' as const, body: [longBody(140)] } };
+    const bytes = await writeNoticeDocx(layoutNotice(plan).document, { date: DATE });
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const [first, second] = paragraphsIn(xml).filter((paragraph) => longBody(140).includes(wordsOf(paragraph)) && wordsOf(paragraph).length > 10);
+    expect(wordsOf(first ?? '') + wordsOf(second ?? '')).toBe(longBody(140));
+    expect([first, second].map((paragraph) => /<w:keepNext\/>/.test(paragraph ?? ''))).toEqual([false, true]);
+    expect([first, second].map((paragraph) => /w:firstLine=/.test(paragraph ?? ''))).toEqual([true, false]);
+    const read = await readSource({ name: 'a.docx', bytes });
+    if (!read.ok) throw new Error(read.error.message);
+    expect(readPlan(read.value.source).notice.body).toEqual([longBody(140)]);
   });
 
   it('is the same file for the same document and date', async () => {

@@ -3,6 +3,7 @@ import type { Notice } from '../../../shared/model';
 import { layoutNotice, type OfficialDocument, type OfficialParagraph } from '../../../shared/notice';
 import { composePages, LIBRE_OFFICE } from '../../../shared/pages';
 import { readPlan, toPlan } from '../../../shared/reader';
+import { longBody } from '../../official/plans';
 import { longPlanLines } from '../../support/long-plans';
 import { compareOnPaper, noPaper, printedWords } from '../../support/paper';
 import { idsFrom, planOf, SAMPLE_YEARS, samplePlan } from '../../support/plans';
@@ -47,6 +48,8 @@ const documents: [name: string, document: () => OfficialDocument][] = [
   ['a notice of several organs without seals', () => issued({ partners: ORGANS, sealed: false })],
   ['a notice to a superior organ', () => issued({ approvers: ['张明远', '李思', '欧阳文山'] })],
   ['a letter', () => issued({ ...IMPRINT, kind: 'letter', serial: '000012', secrecy: '机密★1年' })],
+  ['a notice whose body ends on the page of its signature', () => issued({ place: 'annex', body: [longBody(140)] })],
+  ['a notice whose lines are drawn apart', () => issued({ body: [longBody(150)] })],
   ['a letter on page B', () => issued({ kind: 'letter' }, 0, 'B')],
   ['a notice with 附件 and a lying table', () => issued({ place: 'annex', annexes: [{ kind: 'tasks', title: '任务分解表' }, { kind: 'separate', title: '资金安排表' }], remark: '此件公开发布' })],
   ['a notice with 版记 on its last page', () => issued(IMPRINT)],

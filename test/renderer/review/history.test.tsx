@@ -48,7 +48,7 @@ test('what was merged is told with the names that it had, new words are underlin
   expect(merged?.querySelector('ins')).toBeTruthy();
   expect(merged?.querySelector('mark.lit')).toBeTruthy();
   expect(merged?.querySelectorAll('.history-text del')).toHaveLength(0);
-  fireEvent.click(screen.getByText('也显示上年删去的字'));
+  fireEvent.click(screen.getByText('也显示删去的字'));
   expect(columns()[1]?.querySelectorAll('.history-text del').length).toBeGreaterThan(0);
 });
 
@@ -86,6 +86,19 @@ test('a heading whose text runs in is bold in its title alone', async () => {
   await list();
   expect([...document.querySelectorAll('.history-grid strong')].map((title) => title.textContent)).toEqual(['1.企业培育', '1.企业培育']);
   expect([...document.querySelectorAll('.history-grid mark')].map((figure) => figure.textContent)).toEqual(['360家', '360家']);
+});
+
+const SPORT = '学生体质健康优良率达到六成以上。';
+const MIND = '每校配备专职心理健康教师，开设心理课程。';
+
+test('each part of what was split has its own number and title; years that are missing are not called 上年', async () => {
+  const [one, other] = [planOf([`1.加强体育和心理健康教育。${SPORT}${MIND}`], { id: 'y2024', year: 2024 }), planOf([`1.加强体育。${SPORT}`, `2.加强心理健康教育。${MIND}`], { id: 'y2026', year: 2026 })];
+  await history({ 'years.sections': answer(lineUpSections([one!, other!])) });
+  await list();
+  const [, split] = columns();
+  expect(split?.querySelector('.history-became')?.textContent).toBe('⊂ 拆分：2024年的“1.加强体育和心理健康教育”分为 2 节');
+  expect([...split!.querySelectorAll('strong')].map((title) => title.textContent)).toEqual(['1.加强体育', '2.加强心理健康教育']);
+  expect([...split!.querySelectorAll('.history-text')].map((line) => line.textContent?.trim())).toEqual([`1.加强体育。${SPORT}`, `2.加强心理健康教育。${MIND}`]);
 });
 
 test('with one year it says what will stand here', async () => {

@@ -65,6 +65,13 @@ test('targets that are less without a reason can be found, and explained in a dr
   await waitFor(() => expect(told).toEqual([{ id: comparison.after.id, target: change.beforeId, text: '任务已完成' }]));
 });
 
+test.each([['final', null], ['issued', null], ['submitted', '李明']] as const)('what is %s, from %s, takes no explanations', async (status, from) => {
+  showOn({ ...LOG, 'review.read': answer({ entries: [], status, from }), 'library.list': answer(LIST), 'plans.compare': answer({ ...comparison, after: { ...comparison.after, kind: 'draft' as const } }) }, <Screen />);
+  await screen.findByText('总览');
+  openTab('指标对照表');
+  await waitFor(() => expect(screen.queryAllByPlaceholderText(/说明/)).toEqual([]));
+});
+
 test('a note that came, went or was worded anew stands below its paragraph, on the side that has it', async () => {
   const noted = comparePlans(planOf(['一、目标', '{孵化器|含众创空间}5家，{专利|授权量}20件。'], { id: 'a' }), planOf(['一、目标', '{孵化器|}5家，{专利|有效量}20件。'], { id: 'b' }));
   showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(noted) }, <Screen />);
@@ -101,6 +108,49 @@ test('F7 leads to the next change and Shift+F7 back', async () => {
   expect(current()).toBe(0);
   fireEvent.keyDown(window, { key: 'F7' });
   expect(current()).toBe(1);
+});
+
+const LAB = '支持高校与龙头企业共建实验室，实行开放课题制度。';
+const MARKET = '培养技术经纪人，举办成果路演，活跃技术交易。';
+const FARMS = '选派科技特派员到田间地头，推广良种良法。';
+const showCompared = async (one: string[], other: string[], tab: string) => {
+  showOn({ ...LOG, 'library.list': answer(LIST), 'plans.compare': answer(comparePlans(planOf(one, { id: 'a' }), planOf(other, { id: 'b' }))) }, <Screen />);
+  await screen.findByText('总览');
+  openTab(tab);
+};
+
+test('a section that moved with its words as they were is stepped to as well', async () => {
+  await showCompared(['一、平台', LAB, '二、农业', FARMS, '三、市场', MARKET], ['一、市场', MARKET, '二、平台', LAB, '三、农业', FARMS], '正文对照');
+  fireEvent.keyDown(window, { key: 'F7' });
+  expect(document.querySelector('.current-change')?.textContent).toContain('移动');
+});
+
+test('a kind that is looked for is shown and nothing else, and stepping begins anew', async () => {
+  await showCompared(['一、平台', LAB, '新建实验室5家。', FARMS], ['一、平台', LAB, '新建实验室6家。', MARKET], '正文对照');
+  for (const shiftKey of [false, false, false]) fireEvent.keyDown(window, { key: 'F7', shiftKey });
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: '只看哪些变化' }));
+  fireEvent.click(await screen.findByText('删除', { selector: '.ant-select-item-option-content' }));
+  expect([...document.querySelectorAll<HTMLElement>('[data-change]')].map((change) => change.textContent)).toEqual([`－${FARMS}`]);
+  expect(document.querySelector('.current-change')).toBeNull();
+  fireEvent.keyDown(window, { key: 'F7' });
+  expect(document.querySelector('.current-change')?.textContent).toContain(FARMS);
+});
+
+test('what of the earlier plan is gone is listed: sections, paragraphs, targets; where nothing is, that is said', async () => {
+  await showCompared(['一、平台', LAB, MARKET, '[孵化器|孵化器|5个]。', '二、农业', FARMS], ['一、平台', LAB], '总览');
+  const gone = within(screen.getByLabelText('没有了的'));
+  const items = (name: string) => [...gone.getByLabelText(`没有了的${name}`).children].map((item) => item.textContent);
+  expect(items('章节')).toEqual(['二、农业']);
+  expect(items('段落')).toEqual([`${MARKET}一、平台`, '孵化器5个。一、平台']);
+  expect(items('指标')).toEqual(['孵化器 5个未说明']);
+});
+
+test('every section, paragraph and target that is gone is in that list, and a joined one is not', async () => {
+  await review();
+  const sizes = Object.fromEntries(['章节', '段落', '指标'].map((name) => [name, screen.queryByLabelText(`没有了的${name}`)?.children.length ?? 0]));
+  const removed = comparison.sections.filter(({ kind }) => kind === 'removed');
+  const paragraphs = comparison.sections.filter(({ kind }) => kind !== 'removed').flatMap(({ pairs, others }) => pairs.filter(({ kind, before: id }) => kind === 'removed' && !others.some((other) => other.id === id)));
+  expect(sizes).toEqual({ 章节: removed.length, 段落: paragraphs.length, 指标: counted('dropped') });
 });
 
 test('with fewer than two plans it says what is needed', async () => {

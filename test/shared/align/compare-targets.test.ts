@@ -41,7 +41,7 @@ describe('what became of a target', () => {
 
   test('new and dropped ones are told with the sentence of their side', () => {
     const [now, gone] = changes(planWith('a', '抓紧抓实。[专利|专利达|9件]；其余照旧。'), planWith('b', '[孵化器|建设孵化器|3家]。'));
-    expect(now).toMatchObject({ kinds: ['added'], indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。' });
+    expect(now).toMatchObject({ kinds: ['added'], indicator: '孵化器', beforeId: null, before: null, beforeSentence: '', afterSentence: '建设孵化器3家。', afterAt: 5 });
     expect(gone).toMatchObject({ kinds: ['dropped'], indicator: '专利', afterId: null, after: null, beforeSentence: '专利达9件；', afterSentence: '' });
   });
 
@@ -81,6 +81,14 @@ describe('what is less than last year and nobody says why', () => {
     const lowered = planWith('b', '[企业|企业达|8家]。');
     expect(unexplained({ ...lowered, blocks: lowered.blocks.map((block) => ({ ...block, content: block.content.map((run) => (run.target ? { ...run, note: '口径缩小' } : run)) })) })).toEqual(['专利']);
     expect(changes(before, { ...lowered, explanations: [{ target: 'a-t2', text: '任务已完成' }] }).map(({ explanation, unexplained: left }) => [explanation, left])).toEqual([['', true], ['任务已完成', false]]);
+  });
+
+  test.each(['因地制宜', '因企施策', '统筹各方面因素，', '加快产业结构调整，', '落实分工，因此', '优化布局调整产业，'])('%s is no reason for less', (words) => {
+    expect(unexplained(planWith('b', `${words}[企业|企业达|8家]，[专利|专利达|20件]。`))).toEqual(['企业']);
+  });
+
+  test.each(['因资金未到位，', '受汛情影响，', '由于任务核减，', '按上级下达计划调整后，', '究其原因，是因任务提前完成，'])('%s is one', (words) => {
+    expect(unexplained(planWith('b', `${words}[企业|企业达|8家]，[专利|专利达|20件]。`))).toEqual([]);
   });
 
   test('a shorter time limit may be more: a person must say', () => {

@@ -28,6 +28,9 @@ describe('word differences', () => {
     ['a dropped sentence', '一要抓早。二要抓小。三要抓实。', '一要抓早。三要抓实。', '一要抓早。[-二要抓小。-]三要抓实。'],
     ['a change slides over a word that both sides share', '培养经纪人，完善激励办法。技术合同额增长。', '技术合同额增长。', '[-培养经纪人，完善激励办法。-]技术合同额增长。'],
     ['also in the middle', '健全流程。培养技术经纪人100名，开展培训。技术合同额突破45亿元。', '健全流程。技术合同额突破60亿元。', '健全流程。[-培养技术经纪人100名，开展培训。-]技术合同额突破[-45-]{+60+}亿元。'],
+    ['a figure that changed before a dropped clause with its new figure', '培育一级企业1家。新增亿元企业2家。', '培育一级企业2家。', '培育一级企业[-1-]{+2+}家。[-新增亿元企业2家。-]'],
+    ['a figure that changed behind an added clause with its old figure', '评选示范点5处，培训骨干。', '评选示范村5个，评选示范点8处，培训骨干。', '{+评选示范村5个，+}评选示范点[-5-]{+8+}处，培训骨干。'],
+    ['the same where another mark ends the clause', '举办展会25场次，支持小微企业150家。', '举办展会30场次。强化信保支持。支持小微企业180家。', '举办展会[-25-]{+30+}场次[-，-]{+。强化信保支持。+}支持小微企业[-150-]{+180+}家。'],
     ['from nothing', '', '新增一段。', '{+新增一段。+}'],
     ['to nothing', '删去一段。', '', '[-删去一段。-]'],
   ])('%s', (_, a, b, line) => expect(shown(a, b)).toBe(line));

@@ -34,6 +34,15 @@ describe('a title on paper', () => {
     for (const title of TITLES) for (const line of breakTitle(title)) expect(line).not.toMatch(/\d$|^年/);
   });
 
+  it.each([
+    ['云州市科学技术局、云州市财政局、云州市发展和改革委员会关于印发2025年工作要点的通知', /云州市科学技术局、\n?云州市财政局、\n?云州市发展和改革委员会\n?关于/],
+    ['云州市科学技术局、云州市财政局、云州市发展和改革委员会关于印发《云州市科学技术局2025年工作要点》的通知', /云州市.*云州市\n?财政局.*云州市/s],
+    ['关于印发《云州市2025年科技创新和高新技术企业培育工作要点》的通知', /云州市.*高新技术/s],
+    ['云州市科学技术局关于印发《云州市科学技术局2025年推动科技成果转化和高新技术产业高质量发展重点工作任务分解方案》的通知', /云州市[^云]*云州市.*高新技术.*高质量/s],
+  ])('keeps the names of organs and places whole: %s', (title, whole) => {
+    expect(breakTitle(title).join('\n')).toMatch(whole);
+  });
+
   it('gives up on a shape rather than on a character', () => {
     const odd = '关'.repeat(130);
     expect(breakTitle(odd).join('')).toBe(odd);

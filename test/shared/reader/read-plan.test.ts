@@ -20,6 +20,13 @@ describe('headings', () => {
     expect(outline(dropIndents(wrapLines(plain, width)))).toEqual(PLAIN_OUTLINE);
   });
 
+  test('are the same where lines of an indented copy end unevenly, as half-width signs and words kept whole make them', () => {
+    const uneven = fixture('plain').replace(/\n+/g, '\n').split('\n').flatMap((line) => line.match(/.{1,34}.{0,27}/gu)?.flatMap((two) => [two.slice(0, 34), two.slice(34)]) ?? []).filter(Boolean).join('\n');
+    expect(outline(uneven)).toEqual(PLAIN_OUTLINE);
+    const figures = (text: string) => inspectPlan(readPlan({ text })).quantities.map(({ value, unit, indicator }) => ({ value, unit, indicator }));
+    expect(figures(uneven)).toEqual(figures(fixture('plain')));
+  });
+
   test('wrapped text is whole again: no figure is cut by a line end or a page number', () => {
     const pages = wrapLines(fixture('plain'), 30).split('\n').flatMap((line, i) => (i % 9 === 8 ? [line, `- ${i} -`] : [line])).join('\n');
     const figures = (text: string) => inspectPlan(readPlan({ text })).quantities.map(({ value, unit, indicator }) => ({ value, unit, indicator }));

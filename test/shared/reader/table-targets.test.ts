@@ -26,6 +26,15 @@ describe('targets in a table', () => {
     expect(plan.targets.filter(({ role }) => role === 'actual').map(({ value }) => value)).toEqual([5, 80]);
   });
 
+  test('have the unit of their row where it stands in a cell of its own, before or behind them', () => {
+    const plan = read(['序号\t指标\t计量单位\t目标值\t责任科室', '1\t人工造林\t万亩\t2.5\t造林科', '2\t林业总产值增速\t%\t8左右\t产业科', '3\t油茶产量\t吨\t1200—1500\t经营科', '4\t良种使用率\t%\t≥75\t种苗站']);
+    expect(told(plan)).toEqual(['人工造林 2.5 万亩 = level 造林科', '林业总产值 8 % ~ growth 产业科', '油茶产量 1200,1500 吨 range level 经营科', '良种使用率 75 % >= level 种苗站']);
+    const behind = read(['指标\t2024年完成\t2025年目标\t单位', '森林抚育\t5\t6\t万亩']);
+    expect(told(behind)).toEqual(['森林抚育 6 万亩 = level']);
+    for (const each of [plan, behind]) expect(syncTargets(each).targets.map(({ value, unit }) => [value, unit])).toEqual(each.targets.map(({ value, unit }) => [value, unit]));
+    expect(disagreementsOf(plan)).toEqual([]);
+  });
+
   test('are named by their column where the row is a place', () => {
     const plan = read(['县区\t造林面积\t护林员（名）\t责任单位', '东川县\t3万亩\t200名\t东川县林业局', '西岭区\t1.5万亩\t120名\t西岭区林业局']);
     expect(told(plan)).toEqual([

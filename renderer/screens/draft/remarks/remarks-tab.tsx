@@ -5,18 +5,18 @@ import type { DraftSession } from '../draft-session';
 import { goToSpan, goToTarget } from '../go-to';
 import type { SideTabProps } from '../side-tab-props';
 
-/** Leads to what a remark is about; false where those words are gone. */
-function goTo(session: DraftSession, anchor: Anchor): boolean {
+/** Leads to what a remark is about; answers what is to be said of words that are no longer there. */
+function goTo(session: DraftSession, anchor: Anchor): string | null {
   const plan = session.plan();
   if (anchor.on === 'target') {
     const isThere = plan.targets.some(({ id }) => id === anchor.target);
     if (isThere) goToTarget(session.editor, anchor.target);
-    return isThere;
+    return isThere ? null : '这条意见所指的指标已经不在正文里了。';
   }
   const place = anchor.on === 'text' ? placeRemark(plan, anchor) : { kind: 'gone' as const };
-  if (place.kind === 'gone') return false;
+  if (place.kind === 'gone') return '这条意见所指的段落已经删去了。';
   goToSpan(session.editor, place.block, place);
-  return true;
+  return place.kind === 'rewritten' ? '这条意见所指的文字已经改过，光标处是现在的文字。' : null;
 }
 
 /** 意见 beside the paper: each leads to its words, and is answered here. */
@@ -34,7 +34,8 @@ export function RemarksTab({ session, onReload }: SideTabProps) {
     return done;
   };
   const onGo = (anchor: Anchor) => {
-    if (!goTo(session, anchor)) void message.info('这条意见所指的文字已经改掉了。');
+    const told = goTo(session, anchor);
+    if (told) void message.info(told);
   };
   return (
     <>

@@ -22,7 +22,7 @@ export function HistoryGrid({ columns, rows, withGone }: { columns: readonly Pla
           <tr>{columns.map((head) => <th key={head.id} scope="col" title={sideName(head)}>{head.year}年<span className="history-standing">{standingOf(head, issued.has(head.id))}</span></th>)}</tr>
         </thead>
         <tbody>
-          {rows.map((row) => <tr key={row.id}>{columns.map((head, nth) => <td key={head.id}><HistoryCell cell={row.cells[nth]} isFirst={nth === 0} withGone={withGone} /></td>)}</tr>)}
+          {rows.map((row) => <tr key={row.id}>{columns.map((head, nth) => <td key={head.id}><HistoryCell cell={row.cells[nth]} since={sinceOf(columns[nth - 1], head)} withGone={withGone} /></td>)}</tr>)}
         </tbody>
       </table>
     </div>
@@ -30,3 +30,6 @@ export function HistoryGrid({ columns, rows, withGone }: { columns: readonly Pla
 }
 
 const standingOf = ({ kind, version }: PlanHead, isIssued: boolean): string => version?.name ?? (isIssued ? '已印发' : kind === 'draft' ? '起草中' : '');
+
+/** 上年, or which year where those between are not in the library. */
+const sinceOf = (before: PlanHead | undefined, { year }: PlanHead): string | null => (before ? (before.year === year - 1 ? '上年' : `${before.year}年`) : null);

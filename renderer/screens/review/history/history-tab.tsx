@@ -35,8 +35,8 @@ function History({ years, shown, onShow }: { years: SectionYears; shown: Shown; 
       <SectionList rows={years.rows} columns={years.columns} current={current?.id ?? ''} onPick={(row) => onShow({ row })} />
       <div className="history-main">
         <div className="history-tools">
-          <span className="quiet">比上年新写的字加<ins>下划线</ins>，<mark className="lit">指标</mark>加底纹</span>
-          <Checkbox checked={withGone} onChange={(event) => setWithGone(event.target.checked)}>也显示上年删去的字</Checkbox>
+          <span className="quiet">比前一栏新写的字加<ins>下划线</ins>，<mark className="lit">指标</mark>加底纹</span>
+          <Checkbox checked={withGone} onChange={(event) => setWithGone(event.target.checked)}>也显示删去的字</Checkbox>
         </div>
         {current && <HistoryGrid key={current.id} columns={years.columns} rows={rows} withGone={withGone} />}
       </div>
