@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Channel } from '../../shared/contract';
 import { succeed, type NewId, type Result } from '../../shared/model';
 import { closeStore, openStore } from '../store';
+import { answerStoreFaults } from './answer-store-faults';
 import type { Environment } from './environment';
 import type { Handlers } from './handler';
 import { createHandlers } from './handlers';
@@ -40,7 +41,7 @@ export function createCore(given: CoreSettings): Result<Core> {
     libraryChanged: () => channels.forEach((channel) => channel.send({ event: 'library-changed' })),
     planRenewed: (plan) => channels.forEach((channel) => channel.send({ event: 'plan-renewed', plan })),
   };
-  const handlers = createHandlers(env);
+  const handlers = answerStoreFaults(createHandlers(env), given.log);
   return succeed({
     handlers,
     serve(channel) {

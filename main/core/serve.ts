@@ -47,11 +47,19 @@ export function serve(handlers: Handlers, channel: Channel, log: (line: string) 
   }
 }
 
+/** What a person can do about an input that does not fit: make it shorter, or what the rule itself says; else it is none that a screen makes. */
+function whyUnfit(issues: readonly z.core.$ZodIssue[]): string {
+  const [issue] = issues;
+  if (issue?.code === 'custom' && issue.message !== 'Invalid input') return `${issue.message}，没有保存；已保存的内容不受影响。请改正后再试。`;
+  if (issue?.code !== 'too_big' || issue.origin !== 'string') return UNFIT;
+  return issue.path.at(-1) === 'bytes' ? '文件超过 50 MB，没有读入；已保存的内容不受影响。请检查是否选错了文件。' : `有一处文字超过 ${String(issue.maximum)} 字，没有保存；已保存的内容不受影响。请改短后再试。`;
+}
+
 const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
 
 async function run(handlers: Handlers, call: CallName, input: unknown, context: CallContext): Promise<Result<unknown>> {
   const checked = calls[call].input.safeParse(input);
-  if (!checked.success) return fail('bad-message', UNFIT);
+  if (!checked.success) return fail('bad-message', whyUnfit(checked.error.issues));
   // The input was checked against this call's own schema just above.
   const handler = handlers[call] as (input: unknown, context: CallContext) => Promise<Result<unknown>> | Result<unknown>;
   return handler(checked.data, context);

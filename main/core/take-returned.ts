@@ -2,21 +2,23 @@ import type { Output } from '../../shared/contract';
 import { fail, planFault, succeed, type BlockId, type NewId, type Plan, type Result } from '../../shared/model';
 import { headingText, shownLabels } from '../../shared/outline';
 import { changesIn, mergeReturned, readTheSame, titleChangeIn } from '../../shared/returning';
-import { getPlan, keepVersion, planInBin, plansWithBlocks, savePlan, whyClosed, type Closure, type Db } from '../store';
+import { getPlan, keepVersion, planInBin, plansHolding, savePlan, whyClosed, type Closure, type Db } from '../store';
 import type { ReturnedFile } from './returned-file';
 
 /** Under this name the draft is kept before anything is taken back into it. */
 export const BEFORE_TAKING = '取回改动之前';
 
 /**
- * Where a returned file stands to this library. forged: its blocks are those of another plan, or none of those of the plan that
- * it names.
+ * Where a returned file stands to this library. forged: some of what it carries is another plan's, or none of it that of the plan
+ * that it names.
  */
 export function placeOf(db: Db, { exported }: ReturnedFile): 'unknown' | 'in-bin' | 'forged' | 'known' {
   if (planInBin(db, exported.id)) return 'in-bin';
-  const holders = plansWithBlocks(db, exported.blocks.map(({ id }) => id));
-  if (getPlan(db, exported.id).ok) return exported.blocks.length === 0 || holders.includes(exported.id) ? 'known' : 'forged';
-  return holders.length === 0 ? 'unknown' : 'forged';
+  const blocks = exported.blocks.map(({ id }) => id);
+  if (plansHolding(db, [...blocks, ...exported.targets.map(({ id }) => id)]).some((plan) => plan !== exported.id)) return 'forged';
+  const stored = getPlan(db, exported.id);
+  if (!stored.ok) return stored.error.code === 'not-found' ? 'unknown' : 'forged';
+  return blocks.length === 0 || plansHolding(db, blocks).length > 0 ? 'known' : 'forged';
 }
 
 /** What a file says otherwise than its plan does now; nothing is changed. Problems: as getPlan. */

@@ -6,7 +6,7 @@ import { mendMarks } from '../../shared/lint';
 import { asFound, checkNotice, layoutNotice, officialLabel, sayFinding, type OfficialDocument } from '../../shared/notice';
 import { shownLabels } from '../../shared/outline';
 import { readPlan, splitPlans, toPlan } from '../../shared/reader';
-import { noticeFileName, writeNoticeDocx } from '../export';
+import { noticeFileName, tidiedFileName, writeNoticeDocx } from '../export';
 import { readSource, type ReadSource } from '../import';
 import { leftOut } from './left-out';
 
@@ -31,7 +31,7 @@ export async function tidySource(name: string, { source, pictures = 0 }: ReadSou
     const { plan, findings } = mendForm(found, mend);
     const { document } = layoutNotice(plan);
     return {
-      name: `${stem}${readings.length > 1 ? `（${nth + 1}）` : ''}.docx`,
+      name: tidiedFileName(stem, readings.length > 1 ? nth + 1 : null),
       bytes: await bytesOf(document, now()),
       findings: [...leftOut(reading, document), ...ofPictures(pictures), ...findings, ...findingsOn(plan)],
     };

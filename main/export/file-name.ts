@@ -18,3 +18,6 @@ export const reviewFileName = (title: string, paper: '指标对照表' | '新旧
 
 /** 云州市科学技术局2026年工作要点送审包.cqplan */
 export const packageFileName = (title: string): string => `${safeName(title)}送审包.cqplan`;
+
+/** 要点.docx for 要点.pdf; 要点（2）.docx for the second plan in it. */
+export const tidiedFileName = (stem: string, nth: number | null): string => `${safeName(stem) || '公文'}${nth === null ? '' : `（${nth}）`}.docx`;

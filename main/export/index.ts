@@ -1,6 +1,6 @@
 export { writeNoticeDocx } from './notice-docx';
 export { writeRemarksDocx } from './remarks-docx';
-export { noticeFileName, packageFileName, reviewFileName, yearsFileName } from './file-name';
+export { noticeFileName, packageFileName, reviewFileName, tidiedFileName, yearsFileName } from './file-name';
 export { writeYearsDocx } from './years-docx';
 export { writeYearsXlsx } from './years-xlsx';
 export { writeTargetChangesDocx, writeTargetChangesXlsx } from './target-changes';

@@ -38,9 +38,12 @@ export function writePackage(file: Document, { date, line, document, carried }: 
   for (const name of [...parts.keys()].filter((part) => /^word\/(document|footer\d*)\.xml$/.test(part))) edit(name, (xml) => spaceNothing(leaveGrid(xml, line)));
   if (carried) addCarried(parts, carried);
   const entries: Zippable = {};
-  for (const name of [...parts.keys()].sort(contentTypesFirst)) entries[name] = [strToU8(parts.get(name) ?? ''), { mtime: ENTRY_TIME, level: LEVEL }];
+  for (const name of [...parts.keys()].sort(contentTypesFirst)) entries[name] = [strToU8(writable(parts.get(name) ?? '')), { mtime: ENTRY_TIME, level: LEVEL }];
   return zipSync(entries);
 }
+
+/** Without the characters that no XML may hold (XML 1.0, 2.2): they come along with pasted text, and Word opens no document with one of them. */
+const writable = (xml: string): string => xml.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 
 /**
  * The parts of a document by name, before they are packed. The docx package packs them at once with the clock in every entry; taken

@@ -35,7 +35,7 @@ export const readTableInWorker = (given: WorkerReading): Promise<Result<Sheet[]>
 
 function runInWorker<T>(task: WorkerTask['task'], given: WorkerReading): Promise<Result<T>> {
   const { name, bytes, workerFile, signal, timeoutMs = MOST_MILLISECONDS, heapMegabytes = MOST_HEAP_MEGABYTES } = given;
-  const cancelled = fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
+  const cancelled = fail('cancelled', `已停止读取“${name}”，没有改动任何内容。`);
   if (signal?.aborted) return Promise.resolve(cancelled);
 
   return new Promise((resolve, reject) => {
@@ -73,5 +73,5 @@ const isOutOfMemory = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const tooSlow = (name: string, timeoutMs: number) =>
-  fail('bad-input', `“${name}”读了 ${Math.ceil(timeoutMs / 1000)} 秒还没有读完，已停止，未导入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
-const tooHeavy = (name: string) => fail('bad-input', `“${name}”的内容过于庞大，已停止读取，未导入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
+  fail('bad-input', `“${name}”读了 ${Math.ceil(timeoutMs / 1000)} 秒还没有读完，已停止，没有读入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);
+const tooHeavy = (name: string) => fail('bad-input', `“${name}”的内容过于庞大，已停止读取，没有读入。请在 Word 或 WPS 中复制正文，用“粘贴文字”导入。`);

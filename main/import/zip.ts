@@ -7,7 +7,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { fail, succeed, type Result } from '../../shared/model';
-import { MEGABYTE, MOST_ENTRIES, MOST_EXPANSION, MOST_PART_BYTES } from './limits';
+import { MEGABYTE, MOST_ENTRIES, MOST_EXPANSION, MOST_PART_BYTES, MOST_UNPACKED_BYTES } from './limits';
 import { crc32 } from './crc32';
 
 const END = 0x06054b50;
@@ -38,11 +38,12 @@ export interface Archive {
 
 /** Problem: bad-input (damaged, too many parts). */
 export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
-  const damaged = fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word、Excel 或 WPS 中能打开后再导入。`);
+  const damaged = fail('bad-input', `“${name}”不完整或已损坏，没有读入。请重新复制或下载这份文件，在 Word、Excel 或 WPS 中能打开后再试。`);
   const entries = readDirectory(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes);
   if (entries === 'damaged') return damaged;
-  if (entries === 'too many') return fail('bad-input', `“${name}”内部的部件超过 ${MOST_ENTRIES} 个，超过一份文件应有的数目，未导入。请在 Word、Excel 或 WPS 中打开，另存后再导入。`);
-  const tooLarge = fail('bad-input', `“${name}”展开后异常庞大，为保护本机没有展开，未导入。请确认文件来源，在 Word、Excel 或 WPS 中打开，另存后再导入。`);
+  if (entries === 'too many') return fail('bad-input', `“${name}”内部的部件超过 ${MOST_ENTRIES} 个，超过一份文件应有的数目，没有读入。请在 Word、Excel 或 WPS 中打开，另存后再试。`);
+  const tooLarge = fail('bad-input', `“${name}”展开后异常庞大，为保护本机没有展开。请确认文件来源，在 Word、Excel 或 WPS 中打开，另存后再试。`);
+  let left = MOST_UNPACKED_BYTES;
   return succeed({
     name,
     has: (part) => entries.has(part),
@@ -50,8 +51,9 @@ export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
     read(part) {
       const entry = entries.get(part);
       if (!entry) throw new Error(`no part ${part}`);
-      if (entry.encrypted) return fail('bad-input', `“${name}”加了密码，未导入。请取消密码后再导入。`);
-      if (entry.unpacked > MOST_PART_BYTES || isBomb(entry)) return tooLarge;
+      if (entry.encrypted) return fail('bad-input', `“${name}”加了密码，没有读入。请取消密码后再试。`);
+      if (entry.unpacked > MOST_PART_BYTES || entry.unpacked > left || isBomb(entry)) return tooLarge;
+      left -= entry.unpacked;
       const data = unpack(bytes, entry);
       return data && crc32(data) === entry.crc ? succeed(data) : damaged;
     },

@@ -40,6 +40,8 @@ export function openSqlite(file: string, readonly: boolean): Database.Database {
  */
 export function configure(sqlite: Database.Database): void {
   sqlite.pragma('foreign_keys = ON');
+  // Else replacing a row would delete it past the triggers that keep it (https://www.sqlite.org/lang_conflict.html).
+  sqlite.pragma('recursive_triggers = ON');
   sqlite.pragma('synchronous = FULL');
   const mode = sqlite.pragma('journal_mode = WAL', { simple: true });
   if (mode !== 'wal') throw new Database.SqliteError(`journal mode is ${String(mode)}`, 'SQLITE_CANTOPEN');

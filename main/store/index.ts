@@ -1,5 +1,6 @@
 export { openStore, closeStore, type Store, type StoreSettings } from './open';
 export type { Db } from './connection';
+export { failureOf } from './faults';
 export { insertPlan, getPlan, savePlan, findByHash } from './plans';
 export { listPlans, listRemoved, planInBin, removePlan, restorePlan } from './library';
 export { getOriginal, type Original } from './originals';
@@ -11,6 +12,6 @@ export { abandonCorrection, beginCorrection, issuedText, publishPlan, whyNumberT
 export { listYearLinks, setYearLink } from './year-links';
 export { describeVersion, getVersion, keepAutomatically, keepVersion, listAllVersions, listVersions } from './versions';
 export { restoreVersion } from './restore';
-export { plansWithBlocks } from './passages';
+export { plansHolding } from './passages';
 export { searchPlans } from './search';
 export { rebuildProjections } from './projections';

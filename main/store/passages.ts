@@ -1,5 +1,5 @@
 import { headingText, sectionsOf, shownLabels } from '../../shared/outline';
-import { CELL_BREAK, textOf, type BlockId, type Plan, type PlanId } from '../../shared/model';
+import { CELL_BREAK, textOf, type Plan, type PlanId } from '../../shared/model';
 import type { Db } from './connection';
 import { gramsOf } from './grams';
 
@@ -27,9 +27,12 @@ export function passagesOf(plan: Plan): Passage[] {
   return passages;
 }
 
-/** The plans, the recycle bin's too, that have any of these blocks. */
-export const plansWithBlocks = (db: Db, blocks: readonly BlockId[]): PlanId[] =>
-  db.all<{ plan: PlanId }>('SELECT DISTINCT plan FROM passages WHERE block IN (SELECT value FROM json_each(?))', [JSON.stringify(blocks)]).map(({ plan }) => plan);
+/** The plans, the recycle bin's too, that have any of these blocks or targets. */
+export const plansHolding = (db: Db, ids: readonly string[]): PlanId[] =>
+  db.all<{ plan: PlanId }>(
+    'WITH sought AS (SELECT value FROM json_each(?)) SELECT plan FROM passages WHERE block IN sought UNION SELECT plan FROM targets WHERE target IN sought',
+    [JSON.stringify(ids)],
+  ).map(({ plan }) => plan);
 
 type StoredPassage = Passage & { rowid: number };
 

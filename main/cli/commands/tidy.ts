@@ -35,9 +35,7 @@ export const tidyCommand: Command = {
       if (!papers.ok) return reportProblem(terminal, papers.error);
       let outcome: ExitCode = EXIT.done;
       for (const { name, bytes: docx, findings } of papers.value) {
-        const usual = path.join(into, name);
-        // 要点.doc and 要点.pdf of one folder: the second is named after its kind as well.
-        const target = written.has(usual) ? usual.replace(/\.docx$/, `（${path.extname(file).slice(1)}）.docx`) : usual;
+        const target = freeAmong(written, path.join(into, name), path.extname(file).slice(1));
         if (!(await writeNewFile(terminal, target, docx))) {
           outcome = EXIT.input;
           continue;
@@ -51,5 +49,15 @@ export const tidyCommand: Command = {
     }
   },
 };
+
+/**
+ * A name that no other paper of this run has. 要点.doc and 要点.pdf of one folder: the second is named after its kind as well, and
+ * files of one name from several folders are counted.
+ */
+function freeAmong(written: ReadonlySet<string>, usual: string, kind: string): string {
+  const named = (more: string): string => (more === '' ? usual : usual.replace(/\.docx$/, `（${more}）.docx`));
+  const names = ['', kind, ...Array.from({ length: written.size + 1 }, (_, nth) => String(nth + 2))].map(named);
+  return names.find((name) => !written.has(name)) ?? usual;
+}
 
 const worse = (one: ExitCode, other: ExitCode): ExitCode => (other > one ? other : one);

@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer';
 import { isIssued } from '../../../shared/issuing';
 import { succeed } from '../../../shared/model';
 import { sayFinding } from '../../../shared/notice';
-import { getEditionFile, getIssueState } from '../../store';
+import { getIssueState } from '../../store';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { issuedFile } from '../issued-file';
 import { noticeFileOf } from '../notice-file';
 import { requirePlan } from './plans';
 
@@ -16,8 +17,8 @@ export const exportingHandlers = (env: Environment) =>
       const state = getIssueState(env.store.db, id);
       const newest = state.editions.at(-1);
       if (newest && isIssued(state)) {
-        const issued = getEditionFile(env.store.db, id, newest.number);
-        return issued.ok ? succeed({ name: issued.value.name, bytes: Buffer.from(issued.value.bytes).toString('base64'), findings: [], edition: newest.number }) : issued;
+        const issued = issuedFile(env, id, newest.number);
+        return issued.ok ? succeed({ ...issued.value, findings: [], edition: newest.number }) : issued;
       }
       progress({ step: '正在排版公文', done: 0, total: 1 });
       const file = noticeFileOf(env, plan.value);

@@ -11,7 +11,7 @@ import { readReturned } from '../returned-file';
 /** Whether bytes arrived as they were sent. */
 export const isBase64 = (text: string): boolean => /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 
-export const spoilt = (name: string) => fail('bad-message', `“${name}”的内容在传送中损坏，未导入。请重新选择文件。`);
+export const spoilt = (name: string) => fail('bad-message', `“${name}”的内容在传送中损坏，没有读入。请重新选择文件。`);
 
 export const importingHandlers = (env: Environment) =>
   ({
@@ -22,7 +22,7 @@ export const importingHandlers = (env: Environment) =>
       const read = await readSourceInWorker({ name, bytes, workerFile: env.workerFile, signal });
       if (!read.ok) return read;
       // Cancelled while the worker finished: nothing of it is kept.
-      if (signal.aborted) return fail('cancelled', `已取消导入“${name}”，计划库没有变化。`);
+      if (signal.aborted) return fail('cancelled', `已停止读取“${name}”，没有改动任何内容。`);
       const { source: text, format } = read.value;
       const original = { name, format, bytes };
       const file = apart ? 'none' : readReturned(read.value, { name, bytes });

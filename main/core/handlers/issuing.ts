@@ -1,11 +1,11 @@
-import { Buffer } from 'node:buffer';
 import { findHindrances, type Edition, type Hindrances } from '../../../shared/issuing';
 import { fail, succeed, type Plan, type PlanId, type Result } from '../../../shared/model';
 import { organOf } from '../../../shared/notice';
-import { abandonCorrection, beginCorrection, getEditionFile, getIssueState, getPlan, getSetting, publishPlan, readReviewLog, whyNumberTaken, type Signing } from '../../store';
+import { abandonCorrection, beginCorrection, getIssueState, getPlan, getSetting, publishPlan, readReviewLog, whyNumberTaken, type Signing } from '../../store';
 import { countIssued } from '../bureaus';
 import type { Environment } from '../environment';
 import type { Handlers } from '../handler';
+import { issuedFile } from '../issued-file';
 import { noticeFileOf, type NoticeFile } from '../notice-file';
 import { PERSON } from './review-log';
 import { readTerms } from './terms';
@@ -53,10 +53,7 @@ export const issuingHandlers = (env: Environment) => {
       return changed(publishPlan(db, { plan: id, revision, file: { name: file.name, bytes }, laid: { page, template: template ?? null }, within, ...signing.value }));
     },
 
-    'issue.file'({ plan, edition }) {
-      const file = getEditionFile(db, plan, edition);
-      return file.ok ? succeed({ name: file.value.name, bytes: Buffer.from(file.value.bytes).toString('base64') }) : file;
-    },
+    'issue.file': ({ plan, edition }) => issuedFile(env, plan, edition),
 
     'issue.correct'({ plan, reason }) {
       const signing = signed();

@@ -13,12 +13,17 @@ export function requirePlan(env: Environment, id: PlanId): Result<Plan> {
 
 export const planHandlers = (env: Environment) => {
   const { db } = env.store;
+  /** Of what is not there nothing more is said than that. */
+  const absent = (id: PlanId) => {
+    const plan = getPlan(db, id);
+    return !plan.ok && plan.error.code === 'not-found' ? plan : null;
+  };
   return {
     'plans.get': ({ id }) => getPlan(db, id),
 
     'plans.original'({ id }) {
       const original = getOriginal(db, id);
-      if (!original) return fail('not-found', '这份计划没有原文件：它由粘贴的文字、示例或承接上年而来。');
+      if (!original) return absent(id) ?? fail('not-found', '这份计划没有原文件：它由粘贴的文字、示例或承接上年而来。');
       return succeed({ name: original.name, bytes: Buffer.from(original.bytes).toString('base64') });
     },
 
@@ -26,7 +31,7 @@ export const planHandlers = (env: Environment) => {
       const kept = getSource(db, id);
       if (kept) return succeed(kept);
       const original = getOriginal(db, id);
-      if (!original) return fail('not-found', '这份计划没有留存来源文字：它由承接上年而来，或导入于较早的版本。内容可照常查看和承接。');
+      if (!original) return absent(id) ?? fail('not-found', '这份计划没有留存来源文字：它由承接上年而来，或导入于较早的版本。内容可照常查看和承接。');
       const read = await readSourceInWorker({ name: original.name, bytes: original.bytes, workerFile: env.workerFile, signal });
       return read.ok ? succeed({ text: read.value.source.text, lines: read.value.source.lines ?? [] }) : read;
     },

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { fail, succeed, type Plan, type Result } from '../../../shared/model';
+import { fail, succeed, type Plan, type Result, type TargetId } from '../../../shared/model';
 import type { Sides } from '../../../shared/contract';
 import { buildYearTable, chooseYears, lineUpSections, type SectionYears, type YearTable } from '../../../shared/years';
 import { writeYearsDocx, writeYearsXlsx, yearsFileName } from '../../export';
@@ -17,6 +17,8 @@ export const yearsHandlers = (env: Environment) => {
 
     'years.link'({ a, b, joined }) {
       if (a === b) return fail('bad-input', '请选两个不同年度的指标。');
+      // A word is taken back also where its figures are gone.
+      if (joined !== null && !areShown(env, [a, b])) return fail('not-found', '年表里已没有其中一个指标，没有改动任何内容。请重新打开“指标年表”，再选一次。');
       setYearLink(db, a, b, joined);
       env.libraryChanged();
       return succeed({});
@@ -42,6 +44,12 @@ function tableOf(env: Environment, issuer: string | null): Result<YearTable> {
     return text.ok ? [{ ...text.value, kind: 'past' }] : [];
   });
   return succeed(buildYearTable(plans, listYearLinks(db), issuer));
+}
+
+function areShown(env: Environment, targets: readonly TargetId[]): boolean {
+  const table = tableOf(env, null);
+  const shown = table.ok ? new Set(table.value.rows.flatMap(({ cells }) => cells.map(({ target }) => target))) : new Set();
+  return targets.every((target) => shown.has(target));
 }
 
 /** The two sides as they are given, and for the other years the plans as they stand; a damaged one is left out. */

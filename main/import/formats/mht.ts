@@ -24,9 +24,9 @@ export const mht: SourceFormat = {
   matches: (bytes, name) => ARCHIVE.test(headOf(bytes)) || (/\.mht(?:ml)?$/i.test(name) && /^mime-version:/im.test(headOf(bytes))),
   async read({ name, bytes }) {
     const boundary = BOUNDARY.exec(headOf(bytes))?.[1];
-    if (boundary !== undefined && !holds(bytes, `--${boundary}--`)) return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在浏览器或 Word 中能打开后再导入。`);
+    if (boundary !== undefined && !holds(bytes, `--${boundary}--`)) return fail('bad-input', `“${name}”不完整或已损坏，没有读入。请重新复制或下载这份文件，在浏览器或 Word 中能打开后再试。`);
     const page = await pageOf(bytes);
-    if (page === null) return fail('bad-input', `“${name}”里没有网页正文，未导入。请在浏览器或 Word 中打开它，复制正文，用“粘贴文字”导入。`);
+    if (page === null) return fail('bad-input', `“${name}”里没有网页正文，没有读入。请在浏览器或 Word 中打开它，复制正文，用“粘贴文字”导入。`);
     return readHtml(name, page);
   },
 };

@@ -15,7 +15,7 @@ interface RefusedKind {
   advice: string;
 }
 
-const SAVE_AS = '请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。';
+const SAVE_AS = '请在 Word 或 WPS 中打开它，另存为 .docx 后再试。';
 const NOT_PROSE = '计划正文应在文字文档里，请另选文件。';
 const RECOGNISE = '请先用文字识别软件把它转成文字，再用“粘贴文字”导入。';
 
@@ -27,7 +27,7 @@ const head = ({ bytes }: SourceFile): string => latin(bytes, 0, 1024).replace(/^
 
 export const REFUSED: readonly RefusedKind[] = [
   // An encrypted .docx is a compound file whose one large stream bears this name ([MS-OFFCRYPTO] 1.3.2).
-  { kind: '加了密码的文档', matches: (file) => isForeign(file) && holds(file.bytes, utf16('EncryptedPackage')), advice: '请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再导入。' },
+  { kind: '加了密码的文档', matches: (file) => isForeign(file) && holds(file.bytes, utf16('EncryptedPackage')), advice: '请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再试。' },
   { kind: '旧式的表格文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('Workbook')), advice: NOT_PROSE },
   { kind: '旧式的演示文件', matches: (file) => isForeign(file) && holds(file.bytes, utf16('PowerPoint Document')), advice: NOT_PROSE },
   { kind: '旧式的办公文档', matches: isForeign, advice: SAVE_AS },

@@ -70,7 +70,7 @@ function ordinaryShare(text: string): number {
 
 /** Bytes that are no text. */
 export const unreadable = (name: string): { ok: false; error: Problem } =>
-  fail('bad-input', `“${name}”不是可以识别的文字文件，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入；也可以复制文字，用“粘贴文字”导入。`);
+  fail('bad-input', `“${name}”不是可以识别的文字文件，没有读入。请在 Word 或 WPS 中打开它，另存为 .docx 后再试；也可以复制文字，用“粘贴文字”导入。`);
 
 /** By its content: no other kind, and text in an encoding known here. The last of all formats, for nothing marks text. */
 export const txt: SourceFormat = {

@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../../../main/cli';
@@ -116,6 +117,25 @@ describe('the command line', () => {
     expect([again.code, again.out]).toEqual([3, []]);
     expect(again.err).toContain('未覆盖');
     expect(readFileSync(out[1]!)).toEqual(first);
+  }, 60_000);
+
+  it('sets each of several files of one name, goes round no circle of links, and waits for no pipe', async () => {
+    for (const place of ['甲', '乙', '丙', '空']) mkdirSync(path.join(folder, place));
+    for (const [place, year] of [['甲', 2023], ['乙', 2024], ['丙', 2025]] as const) copyFileSync(sample(year), path.join(folder, place, '要点.txt'));
+    symlinkSync(path.join(folder, '甲'), path.join(folder, '甲', '绕回'));
+    symlinkSync('不在.txt', path.join(folder, '甲', '断开.txt'));
+    const { code, out } = await run('tidy', '甲', '乙', '丙', '空', '--out', '公文');
+    expect(code).toBeLessThan(2);
+    expect(out).toEqual(['要点.docx', '要点（txt）.docx', '要点（2）.docx'].map((name) => path.join(folder, '公文', name)));
+    const texts = out.map((file) => strFromU8(unzipSync(readFileSync(file))['word/document.xml']!).replace(/<[^>]+>/g, ''));
+    expect(texts.map((text) => /20\d\d/.exec(text)?.[0])).toEqual(['2023', '2024', '2025']);
+
+    expect(await run('tidy', '空', '--out', '公文')).toMatchObject({ code: 3, out: [], err: expect.stringContaining('没有找到可以排版的文件') });
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [path.join(folder, '管道.txt')]);
+    expect(await run('tidy', '管道.txt', '--out', '公文')).toMatchObject({ code: 3, out: [], err: expect.stringContaining('不是文件') });
+    writeFileSync(path.join(folder, '挡住'), '');
+    expect(await run('tidy', '甲', '--out', '挡住')).toMatchObject({ code: 3, out: [], err: expect.stringMatching(/建不了文件夹.*同名的文件/) });
   }, 60_000);
 
   it('tells which plan when a year has several', async () => {

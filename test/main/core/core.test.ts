@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createClient, type Client } from '../../../shared/contract';
 import { planFault } from '../../../shared/model';
 import { createCore, type Core } from '../../../main/core';
+import { openStore } from '../../../main/store';
 import { channelPair } from '../../support/channels';
 
 /** The core as the interface meets it: real database, real worker, over a channel. */
@@ -259,3 +260,24 @@ it('lines the sections of all years up, a year that is compared as it was chosen
   expect(rows.find(({ text }) => text === '提升企业研发能力')?.cells.map(({ sections }) => sections.map(({ kind }) => kind).join())).toEqual(['same,same', 'merged', 'edited', 'same']);
   expect(await client.call('years.sections', { before: current('none'), after: current(draft) })).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
+
+it('of a plan that is not there says so, whatever is asked of it', async () => {
+  for (const call of ['plans.get', 'plans.original', 'plans.source'] as const) {
+    expect(await client.call(call, { id: 'constructor' })).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringContaining('没有这份计划') } });
+  }
+});
+
+it('says that another program has the file, wherever in a call it comes upon that', async () => {
+  const { id } = await importSample();
+  const opened = openStore({ file: path.join(folder, 'chengqi.db'), now: () => new Date(), log: () => undefined });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { db } = opened.value;
+  try {
+    db.run('BEGIN IMMEDIATE');
+    expect(await client.call('versions.keep', { id, name: '初稿' })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('占用') } });
+    db.run('ROLLBACK');
+    expect(await client.call('versions.keep', { id, name: '初稿' })).toMatchObject({ ok: true });
+  } finally {
+    db.close();
+  }
+}, 30_000);

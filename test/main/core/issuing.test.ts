@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { createCore, type Core } from '../../../main/core';
+import { openStore } from '../../../main/store';
 import { createClient, type CallName, type Client, type Input, type Output } from '../../../shared/contract';
 import { textOf, type Plan } from '../../../shared/model';
 import { channelPair } from '../../support/channels';
@@ -214,4 +215,25 @@ it('an issued plan goes into the recycle bin and comes back with its editions', 
   await ask('library.restore', { id: draft });
   expect((await ask('issue.editions', { plan: draft })).editions).toHaveLength(1);
   expect((await ask('review.read', { plan: draft })).status).toBe('issued');
+});
+
+it('tells of an issued file whose bytes are not what they were, instead of giving it out', async () => {
+  await edit(ready);
+  await publish();
+  const opened = openStore({ file: path.join(folder, 'chengqi.db'), now: () => new Date(), log: () => undefined });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { db } = opened.value;
+  db.run('DROP TRIGGER editions_stay');
+  const { bytes } = db.get<{ bytes: Uint8Array }>('SELECT bytes FROM editions')!;
+  // In the middle of its text, and where its list of parts begins.
+  for (const at of [Buffer.from(bytes).indexOf('word/document.xml') + 200, Buffer.from(bytes).indexOf('PK\u0001\u0002')]) {
+    const changed = Buffer.from(bytes);
+    changed[at] = changed[at]! ^ 0xff;
+    db.run('UPDATE editions SET bytes = ?', [changed]);
+    const damaged = { ok: false, error: { code: 'bad-input', message: expect.stringContaining('已损坏') } };
+    expect(await client.call('issue.file', { plan: draft, edition: 1 })).toMatchObject(damaged);
+    expect(await client.call('export.notice', { id: draft })).toMatchObject(damaged);
+  }
+  db.close();
+  expect((await ask('plans.get', { id: draft })).plan.notice.docNumber).toBe(NUMBER);
 });

@@ -48,6 +48,15 @@ describe('serve', () => {
     expect(replies).toEqual([{ id, ok: false, error: { code: 'bad-message', message: expect.stringContaining('已拒绝') } }]);
   });
 
+  it.each([
+    ['too long a name', 'person.rename', { name: '李'.repeat(41) }, '超过 40 字'],
+    ['too large a file', 'tidy.file', { name: '要点.docx', bytes: 'A'.repeat(70_000_001), mend: false }, '文件超过 50 MB'],
+    ['a rule that was broken', 'templates.save', { revision: 0, own: [{ id: 'a', name: '甲', kind: 'notice', role: 'bureau', title: '{机关}', body: [], remark: '' }] }, '花括号里只能写'],
+  ])('says of %s what to do', async (_what, call, input, words) => {
+    const { client } = connect({});
+    expect(await client.call(call as 'person.rename', input as { name: string })).toMatchObject({ ok: false, error: { code: 'bad-message', message: expect.stringContaining(words) } });
+  });
+
   it('reports a bug as internal, and logs it', async () => {
     const { client, logged } = connect({ 'library.list': () => { throw new Error('boom'); } });
     const result = await client.call('library.list', {});

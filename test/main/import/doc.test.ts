@@ -81,7 +81,7 @@ test('text boxes follow the text, and small streams are read', async () => {
 
 test('an encrypted document, one before Word 97, and one without text say what to do', async () => {
   const flagged = (at: number, value: number) => oldWordFile({ runs: [{ text: '正文\r' }], edit: (document) => void document.writeUInt16LE(value, at) });
-  expect(await messageOf(flagged(0x0a, 0x0100))).toMatch(/“要点.doc”加了密码，未导入。.*取消密码/);
+  expect(await messageOf(flagged(0x0a, 0x0100))).toMatch(/“要点.doc”加了密码，没有读入。.*取消密码/);
   expect(await messageOf(flagged(0, 0xa5dc))).toContain('Word 97 以前的文档');
   expect(await messageOf(flagged(2, 0x65))).toContain('Word 97 以前的文档');
   expect(await messageOf(oldWordFile({ runs: [{ text: '\r' }] }))).toContain('没有文字');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from '@jest/globals';
-import { readSource } from '../../../main/import';
+import { openArchive, readSource } from '../../../main/import';
 import { crc32 } from '../../../main/import/crc32';
 import { p, r, wordFile, wordParts, xml } from './word-file';
 
@@ -37,6 +37,19 @@ test('a part beyond 32 MB is refused, however little it was packed', async () =>
   const bytes = wordFile({ body: '', parts: { 'word/document.xml': [large, { level: 1 }] } });
   expect(large.length / bytes.length).toBeLessThan(200);
   expect(await messageOf(bytes)).toContain('异常庞大');
+});
+
+test('many parts of a middling size are no way round the limit of a part', async () => {
+  const item = strToU8(`<x>${'0123456789abcdef'.repeat(90_000)}</x>`);
+  const names = Array.from({ length: 100 }, (_, n) => `item${n}.xml`);
+  const rels = names.map((name, n) => `<Relationship Id="c${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/${name}"/>`).join('');
+  const parts = Object.fromEntries(names.map((name) => [`customXml/${name}`, item]));
+  const bytes = wordFile({ body: p('正文'), parts: { ...parts, 'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rels}</Relationships>`) } });
+  const archive = openArchive('要点.docx', bytes);
+  const read = archive.ok ? names.map((name) => archive.value.read(`customXml/${name}`)) : [];
+  expect(read.filter(({ ok }) => ok).length).toBeLessThan(100);
+  expect(read.at(-1)).toMatchObject({ ok: false, error: { message: expect.stringContaining('异常庞大') } });
+  expect(await readSource({ name: '要点.docx', bytes })).toMatchObject({ ok: true });
 });
 
 test('a zip bomb that lies of its size is stopped at the size it stated', async () => {

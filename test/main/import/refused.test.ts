@@ -46,7 +46,7 @@ test.each([
   const message = read.ok ? '' : read.error.message;
   expect(message).toContain(words);
   expect(message).toContain(`“${name}”`);
-  expect(message).toMatch(/未导入。.*请/);
+  expect(message).toMatch(/没有读入。.*请/);
 });
 
 test('a document with a workbook embedded in it is a document', async () => {

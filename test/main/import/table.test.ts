@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from '@jest/globals';
 import writeWorkbook from 'write-excel-file/node';
 import { readTable } from '../../../main/import';
@@ -26,4 +26,18 @@ test.each([
 
 test('a table of more rows than targets can have is refused', async () => {
   expect(await read(await workbook(Array.from({ length: 5001 }, (_, n) => [`指标${n}`])))).toMatchObject({ ok: false, error: { message: expect.stringContaining('5000 行') } });
+});
+
+test('what no sheet needs is not unpacked, whatever it says of itself', async () => {
+  const parts = unzipSync(await workbook([['研发投入', 3]]));
+  const bytes = zipSync({ ...parts, 'xl/media/picture.bin': new Uint8Array(8 * 1024 * 1024) });
+  expect(await read(bytes)).toMatchObject({ ok: true, value: [{ rows: [['研发投入', '3']] }] });
+  expect(await read(zipSync({ ...parts, 'docProps/more.xml': new Uint8Array(8 * 1024 * 1024) }))).toMatchObject({ ok: false, error: { message: expect.stringContaining('异常庞大') } });
+});
+
+test('a size that only the header before the data states is not believed', async () => {
+  const bytes = zipSync(unzipSync(await workbook([['研发投入', 3]])), { level: 0 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 30; at++) if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 0xfffffff0, true);
+  expect(await read(bytes)).toMatchObject({ ok: true, value: [{ rows: [['研发投入', '3']] }] });
 });

@@ -124,6 +124,25 @@ test('an issued plan can be removed and taken back; its editions stay, and are n
   for (const sql of ["UPDATE corrections SET reason = ''", 'DELETE FROM corrections']) expect(() => db.run(sql)).toThrow(/never/);
 });
 
+test('no statement changes what was issued, nor takes its plan away from under it', () => {
+  const { db } = tempStore();
+  insertPlan(db, { plan: draft });
+  valueOf(publish(db, 'd', 1));
+  valueOf(beginCorrection(db, 'd', '附表有误', signing()));
+  const stands = () => [db.all('SELECT * FROM editions'), db.all('SELECT rowid, * FROM corrections')];
+  const before = stands();
+  const copied = "SELECT plan, number, doc_number, date, issued_at, '王五', reason, file_name, laid, document, x'00' FROM editions";
+  for (const sql of [
+    "UPDATE editions SET bytes = x'00'", 'UPDATE editions SET number = 2', 'DELETE FROM editions', "UPDATE OR REPLACE editions SET plan = 'e'", `REPLACE INTO editions ${copied}`, `INSERT OR REPLACE INTO editions ${copied}`,
+    `INSERT INTO editions ${copied} WHERE true ON CONFLICT (plan, number) DO UPDATE SET bytes = x'00'`,
+    "UPDATE corrections SET reason = ''", 'DELETE FROM corrections', "REPLACE INTO corrections (rowid, plan, edition, kind, at, said_by, reason) SELECT rowid, plan, edition, 'abandoned', at, said_by, reason FROM corrections",
+    "DELETE FROM plans WHERE id = 'd'", "UPDATE plans SET id = 'e' WHERE id = 'd'",
+  ]) {
+    expect(() => db.run(sql)).toThrow(/never|FOREIGN KEY/);
+    expect(stands()).toEqual(before);
+  }
+});
+
 test('定稿 closes the text; number and date are still filled in', () => {
   const { db } = tempStore();
   const unnumbered = draftOf('d', '');

@@ -32,3 +32,16 @@ test('of several files each is saved when a person says so; one that cannot be r
   expect(screen.getByText('“坏.docx”不完整或已损坏。')).toBeTruthy();
   expect(saved).toEqual(['要点.docx']);
 });
+
+test('what waits is listed; cancelling stops at once, and more can be chosen after it', async () => {
+  const { calls, saved } = drawer({ 'tidy.file': () => succeed([PAPER]) });
+  choose(new File(['一、目标'], '甲.doc'), new File(['一、目标'], '乙.doc'), new File(['一、目标'], '丙.doc'));
+  expect(screen.getByRole('status').textContent).toContain('第 1 份，共 3 份');
+  expect(screen.getAllByText('等候排版')).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: /取\s?消/ }));
+  expect(await screen.findByText('已取消“甲.doc”的排版，没有写出文件。')).toBeTruthy();
+  expect([screen.queryByText(/乙\.doc/), screen.queryByRole('status'), calls.filter(({ call }) => call === 'tidy.file')]).toEqual([null, null, []]);
+  choose(new File(['一、目标'], '丁.doc'));
+  await screen.findByText('已排好：要点.docx');
+  expect(saved).toEqual(['要点.docx']);
+});

@@ -33,7 +33,7 @@ export const doc: SourceFormat = {
     try {
       return readDocument(name, bytes);
     } catch (error) {
-      if (error instanceof Damaged) return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再导入。`);
+      if (error instanceof Damaged) return fail('bad-input', `“${name}”不完整或已损坏，没有读入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再试。`);
       throw error;
     }
   },
@@ -42,11 +42,11 @@ export const doc: SourceFormat = {
 function readDocument(name: string, bytes: Uint8Array): Result<SourceText> {
   const compound = openCompound(bytes);
   const stream = compound.stream('WordDocument');
-  if (stream === null) return fail('bad-input', `“${name}”里没有可以读取的正文，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。`);
+  if (stream === null) return fail('bad-input', `“${name}”里没有可以读取的正文，没有读入。请在 Word 或 WPS 中打开它，另存为 .docx 后再试。`);
   const document = viewOf(stream);
   const fib = readFib(document);
-  if (fib === 'old') return fail('bad-input', `“${name}”是 Word 97 以前的文档，本程序不能直接读取，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。`);
-  if (fib.encrypted) return fail('bad-input', `“${name}”加了密码，未导入。请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再导入。`);
+  if (fib === 'old') return fail('bad-input', `“${name}”是 Word 97 以前的文档，本程序不能直接读取，没有读入。请在 Word 或 WPS 中打开它，另存为 .docx 后再试。`);
+  if (fib.encrypted) return fail('bad-input', `“${name}”加了密码，没有读入。请在 Word 或 WPS 中用密码打开它，取消密码，另存为 .docx 后再试。`);
   if (fib.characters.main > MOST_CHARACTERS) return fail('bad-input', tooLong(name, fib.characters.main));
   const tables = compound.stream(fib.tableStream);
   if (tables === null) throw new Damaged(`no stream ${fib.tableStream}`);

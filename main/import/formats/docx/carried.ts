@@ -6,22 +6,23 @@
  */
 import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
-import { CARRIED_SPACE } from '../../../../shared/returning';
+import { CARRIED_SPACE, carriedSchema, type Carried } from '../../../../shared/returning';
 import { isUnpackingFailure, type Archive } from '../../zip';
 import { MOST_PART_BYTES } from '../../limits';
 import { findParts } from './package';
 import { walkXml } from './xml';
 
-/** The value as it was written, to be checked by whoever takes it; null where it cannot be read, undefined where there is none: the text is read all the same. */
-export function readCarriedPart(archive: Archive, main: string): unknown {
+/** What was written; null where it cannot be read or stands there twice, undefined where there is none: the text is read all the same. */
+export function readCarriedPart(archive: Archive, main: string): Carried | null | undefined {
   const parts = findParts(archive, main, 'customXml');
   if (!parts.ok) return undefined;
-  for (const part of parts.value) {
+  const found = parts.value.flatMap((part) => {
     const bytes = archive.read(part);
-    const data = bytes.ok ? dataIn(bytes.value) : null;
-    if (data !== null) return unpack(data);
-  }
-  return undefined;
+    return (bytes.ok ? dataIn(bytes.value) : null) ?? [];
+  });
+  const [data, ...others] = found;
+  if (data === undefined) return undefined;
+  return others.length === 0 ? unpack(data) : null;
 }
 
 /** The text of the root element where it is ours; null for any other part. */
@@ -40,9 +41,11 @@ function dataIn(bytes: Uint8Array): string | null {
   return fault === null && isOurs ? data : null;
 }
 
-function unpack(data: string): unknown {
+/** Its form is checked at once: what has another may be too deep to be handed on to another thread. */
+function unpack(data: string): Carried | null {
   try {
-    return JSON.parse(inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MOST_PART_BYTES }).toString('utf8'));
+    const read = carriedSchema.safeParse(JSON.parse(inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MOST_PART_BYTES }).toString('utf8')));
+    return read.success ? read.data : null;
   } catch (error) {
     // Another hand changed it: it is not ours any more.
     if (error instanceof SyntaxError || isUnpackingFailure(error)) return null;

@@ -20,7 +20,7 @@ const FOREIGN: readonly [part: string, kind: string, advice: string][] = [
   ['xl/workbook.xml', '表格文件', '计划正文应在文字文档里，请另选文件。'],
   ['ppt/presentation.xml', '演示文件', '计划正文应在文字文档里，请另选文件。'],
   ['OFD.xml', 'OFD版式文件', '请用版式阅读软件复制文字，用“粘贴文字”导入。'],
-  ['META-INF/manifest.xml', 'ODF文档', '请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。'],
+  ['META-INF/manifest.xml', 'ODF文档', '请在 Word 或 WPS 中打开它，另存为 .docx 后再试。'],
 ];
 
 export const docx: SourceFormat = {
@@ -31,10 +31,10 @@ export const docx: SourceFormat = {
     const archive = openArchive(name, bytes);
     if (!archive.ok) return archive;
     const foreign = FOREIGN.find(([part]) => archive.value.has(part));
-    if (foreign) return fail('bad-input', `“${name}”是${foreign[1]}，本程序不能直接读取，未导入。${foreign[2]}`);
+    if (foreign) return fail('bad-input', `“${name}”是${foreign[1]}，本程序不能直接读取，没有读入。${foreign[2]}`);
     const main = findPart(archive.value, null, 'officeDocument');
     if (!main.ok) return main;
-    if (main.value === null) return fail('bad-input', `“${name}”是压缩包，里面不是 Word 文档，未导入。若是打包的文件，请先解压，再导入其中的 .docx 或 .txt。`);
+    if (main.value === null) return fail('bad-input', `“${name}”是压缩包，里面不是 Word 文档，没有读入。若是打包的文件，请先解压，再导入其中的 .docx 或 .txt。`);
     return readDocument(archive.value, main.value);
   },
   carried({ name, bytes }) {

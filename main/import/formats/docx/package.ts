@@ -33,11 +33,11 @@ export function findParts(archive: Archive, from: string | null, kind: PartKind)
     close: () => undefined,
   });
   if (fault !== null) return malformed(archive);
-  return succeed(targets.filter((target) => archive.has(target)));
+  return succeed([...new Set(targets)].filter((target) => archive.has(target)));
 }
 
 export const malformed = (archive: Archive): { ok: false; error: Problem } =>
-  fail('bad-input', `“${archive.name}”的内部格式有误，未导入。请在 Word 或 WPS 中打开它，另存为新的 .docx 后再导入。`);
+  fail('bad-input', `“${archive.name}”的内部格式有误，没有读入。请在 Word 或 WPS 中打开它，另存为新的 .docx 后再试。`);
 
 /** word/document.xml + styles.xml → word/styles.xml; /word/x.xml → word/x.xml; ../a → a. */
 function resolve(from: string, target: string): string {

@@ -24,7 +24,7 @@ export const html: SourceFormat = {
   matches: (bytes, name) => /^<(?:!doctype html|html|head|body|meta|title)[\s>]/.test(headOf(bytes)) || (/\.html?$/i.test(name) && headOf(bytes).startsWith('<')),
   read({ name, bytes }) {
     const text = decodePage(bytes);
-    if (text === null) return fail('bad-input', `“${name}”的文字编码无法识别，未导入。请在浏览器中打开它，复制正文，用“粘贴文字”导入。`);
+    if (text === null) return fail('bad-input', `“${name}”的文字编码无法识别，没有读入。请在浏览器中打开它，复制正文，用“粘贴文字”导入。`);
     return readHtml(name, text);
   },
 };
@@ -32,9 +32,9 @@ export const html: SourceFormat = {
 /** A page's text. Problem: bad-input. */
 export function readHtml(name: string, text: string): Result<SourceText> {
   const page = readPage(text);
-  if (page === null) return fail('bad-input', `“${name}”的网页结构嵌套超过 ${MOST_DEPTH} 层，未导入。请在浏览器中打开它，复制正文，用“粘贴文字”导入。`);
+  if (page === null) return fail('bad-input', `“${name}”的网页结构嵌套超过 ${MOST_DEPTH} 层，没有读入。请在浏览器中打开它，复制正文，用“粘贴文字”导入。`);
   // Office programs end what they write; of other pages many do not.
-  if (page.isDocument && !/<\/html>\s*$/i.test(text.slice(-200))) return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在浏览器或 Word 中能打开后再导入。`);
+  if (page.isDocument && !/<\/html>\s*$/i.test(text.slice(-200))) return fail('bad-input', `“${name}”不完整或已损坏，没有读入。请重新复制或下载这份文件，在浏览器或 Word 中能打开后再试。`);
   const source = joinLines(withTitle(linesOf(findArticle(page), page.notes), page));
   return source.text.length > MOST_CHARACTERS ? fail('bad-input', tooLong(name, source.text.length)) : succeed(source);
 }

@@ -17,9 +17,9 @@ import { foldTables } from './tables';
 import { uprightPage } from './upright';
 
 const FAULTS: Readonly<Record<PdfFault, string>> = {
-  password: '设了打开密码，未导入。请在阅读软件中用密码打开它，另存为不加密的文件，或复制文字，用“粘贴文字”导入。',
-  damaged: '已损坏或不完整，读不出来，未导入。请重新下载或复制这份文件后再试。',
-  'too-long': `超过 ${MOST_PAGES} 页，不像一份计划，未导入。请检查是否选错了文件。`,
+  password: '设了打开密码，没有读入。请在阅读软件中用密码打开它，另存为不加密的文件，或复制文字，用“粘贴文字”导入。',
+  damaged: '已损坏或不完整，读不出来，没有读入。请重新下载或复制这份文件后再试。',
+  'too-long': `超过 ${MOST_PAGES} 页，不像一份计划，没有读入。请检查是否选错了文件。`,
 };
 /** A page of a scan has no text, or a few characters that a scanner put there. */
 const FEWEST_A_PAGE = 20;
@@ -41,9 +41,9 @@ export function readLayout(name: string, given: readonly Page[]): Result<SourceT
   const read = joinLines(paragraphsOf(regions.flat()));
   if (read.text.length > MOST_CHARACTERS) return fail('bad-input', tooLong(name, read.text.length));
   const empty = regions.filter((page) => page.flat(2).reduce((sum, { text }) => sum + text.length, 0) < FEWEST_A_PAGE).length;
-  if (read.text.replace(/\s/g, '').length < FEWEST_A_PAGE * Math.min(pages.length, 3)) return fail('bad-input', `“${name}”是扫描件或图片，里面没有文字，未导入。${RECOGNISE}`);
+  if (read.text.replace(/\s/g, '').length < FEWEST_A_PAGE * Math.min(pages.length, 3)) return fail('bad-input', `“${name}”是扫描件或图片，里面没有文字，没有读入。${RECOGNISE}`);
   // Read without them, a plan would have lost its greater part, and nobody would see it.
-  if (empty > pages.length / 2) return fail('bad-input', `“${name}”共 ${pages.length} 页，其中 ${empty} 页是扫描件或图片，里面没有文字，未导入。${RECOGNISE}`);
+  if (empty > pages.length / 2) return fail('bad-input', `“${name}”共 ${pages.length} 页，其中 ${empty} 页是扫描件或图片，里面没有文字，没有读入。${RECOGNISE}`);
   return succeed(read);
 }
 

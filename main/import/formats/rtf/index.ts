@@ -16,8 +16,8 @@ export const rtf: SourceFormat = {
   read({ name, bytes }) {
     const reader = new RtfReader();
     const fault = reader.read(tokensOf(bytes));
-    if (fault === 'deep') return fail('bad-input', `“${name}”的格式嵌套超过 ${MOST_DEPTH} 层，不像一份计划，未导入。请在 Word 或 WPS 中打开它，另存为 .docx 后再导入。`);
-    if (fault === 'cut') return fail('bad-input', `“${name}”不完整或已损坏，未导入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再导入。`);
+    if (fault === 'deep') return fail('bad-input', `“${name}”的格式嵌套超过 ${MOST_DEPTH} 层，不像一份计划，没有读入。请在 Word 或 WPS 中打开它，另存为 .docx 后再试。`);
+    if (fault === 'cut') return fail('bad-input', `“${name}”不完整或已损坏，没有读入。请重新复制或下载这份文件，在 Word 或 WPS 中能打开后再试。`);
     const source = joinLines(reader.lines());
     return source.text.length > MOST_CHARACTERS ? fail('bad-input', tooLong(name, source.text.length)) : succeed(source);
   },

@@ -28,7 +28,7 @@ export function EditionList({ plan, editions }: { plan: PlanId; editions: readon
             <td>{longDate(date)}</td>
             <td>{`${by}　${formatInstant(issuedAt)}`}</td>
             <td className="issuing-reason">{reason || '—'}</td>
-            <td><Button size="small" title="与印发时一字节不差" aria-label={`下载第${number}版印发文件`} onClick={() => void download(number)}>下载印发文件</Button></td>
+            <td><Button size="small" title="与印发时的文件完全相同" aria-label={`下载第${number}版印发文件`} onClick={() => void download(number)}>下载印发文件</Button></td>
           </tr>
         ))}
       </tbody>
