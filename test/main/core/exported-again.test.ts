@@ -16,9 +16,8 @@ const NOTICES: Partial<Notice>[] = [
   {},
   { kind: 'letter' },
   { kind: 'plan', draftLabel: '送审稿' },
-  { place: 'annex', sealed: false },
-  // Its end goes to the page of the signature, as a paragraph of its own.
-  { place: 'annex', body: [longBody(140)] },
+  // The end of the body goes to the page of the signature, as a paragraph of its own.
+  { place: 'annex', sealed: false, body: [longBody(140)] },
   { annexes: [{ kind: 'tasks', title: '任务分解表' }, { kind: 'separate', title: '责任清单' }], printOffice: '云州市科学技术局办公室', printDate: '2026-02-09', copyTo: '市委办公室' },
   { partners: ['云州市财政局'], approvers: ['张三', '李四'], serial: '000001', secrecy: '机密★1年', urgency: '特急', remark: '此件公开发布' },
 ];
