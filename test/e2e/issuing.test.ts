@@ -55,7 +55,7 @@ inEachShell((app) => {
   step('a wrong number, written with an input method, is said to be wrong and mended with a click', async () => {
     await write('发文字号', '云科党[2026]第03号');
     expect(await field('发文字号').getAttribute('aria-invalid')).toBe('true');
-    await shot('17-issue-fault');
+    await shot('26-issue-fault');
     await row('发文字号').getByRole('button', { name: '改为“云科党〔2026〕3号”' }).click();
     expect(await field('发文字号').inputValue()).toBe('云科党〔2026〕3号');
     expect(await field('发文字号').getAttribute('aria-invalid')).toBe('false');
@@ -70,7 +70,7 @@ inEachShell((app) => {
     const shapes = page().locator('.issue-shapes button');
     await shapes.first().waitFor();
     expect(await shapes.count()).toBeGreaterThan(1);
-    await shot('18-issue-title');
+    await shot('27-issue-title');
     await shapes.filter({ hasText: '下梯形' }).first().click();
     expect((await field('标题').inputValue()).split('\n').length).toBeGreaterThan(1);
   });
