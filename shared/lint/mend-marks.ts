@@ -4,7 +4,7 @@ import { createLinter } from './lint-plan';
 import { toFullWidth } from './rules/half-width';
 
 /** Rules that find marks of the wrong kind and know the right one: no word is theirs. */
-const MARKS: readonly string[] = ['half-width', 'heading-punctuation', 'range'];
+const MARKS: readonly string[] = ['half-width', 'stray-space', 'heading-punctuation', 'range'];
 
 /** A plan with its punctuation, that of its notice too, as GB/T 15834 and 15835 have it; how many marks were mended. Words stay as they are. */
 export function mendMarks(plan: Plan): { plan: Plan; mended: number } {

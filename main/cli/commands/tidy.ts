@@ -10,7 +10,7 @@ import { writeNewFile } from '../write-file';
 export const tidyCommand: Command = {
   name: 'tidy',
   usage: 'tidy 文件或文件夹… --out 文件夹 [--mend]',
-  about: '把已有的计划（Word、WPS、PDF、网页、文本）按公文格式排成 .docx，放进另一个文件夹；原件不动，已有的文件不覆盖。--mend 一并改正半角标点、理顺层次序数。',
+  about: '把已有的计划（Word、WPS、PDF、网页、文本）按公文格式排成 .docx，放进另一个文件夹；原件不动，已有的文件不覆盖。--mend 一并改正半角标点、删去字间空格、理顺层次序数。',
   async run({ terminal, args }) {
     const { values, files: names } = readArguments(args, { out: { type: 'string' }, mend: { type: 'boolean' } });
     const out = path.resolve(terminal.cwd, requireOption(values.out, 'out'));

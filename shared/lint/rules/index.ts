@@ -15,6 +15,7 @@ import { parts } from './parts';
 import { ranges } from './ranges';
 import { repeatedWords } from './repeated-words';
 import { staleYears } from './stale-years';
+import { straySpaces } from './stray-spaces';
 import { sums } from './sums';
 import { terms } from './terms';
 import { titleYear } from './title-year';
@@ -27,7 +28,7 @@ import { weakerTargets } from './weaker-targets';
 
 /** Every rule; a new one is a file here and a line in one of these. */
 export const BLOCK_RULES: readonly BlockRule[] = [
-  openFigures, unreadableFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms, parts,
+  openFigures, unreadableFigures, staleYears, carriedTimes, typedNumbers, headingPunctuation, halfWidth, straySpaces, documentNumbers, dates, ranges, repeatedWords, longSentences, unpairedMarks, terms, parts,
 ];
 export const PLAN_RULES: readonly PlanRule[] = [
   titleYear, disagreeingMentions, undecided, weakerTargets, droppedTargets, sums, unlistedFigures, numbering, emptyHeadings, doubleParagraphs,

@@ -32,6 +32,7 @@ describe('a rule on words finds, and its fix mends', () => {
     ['heading-punctuation', 'h2 加强领导。', '加强领导'],
     ['half-width', 'p 加强领导,落实责任.', '加强领导，落实责任。'],
     ['half-width', 'p 各县(市、区)要落实责任。', '各县（市、区）要落实责任。'],
+    ['stray-space', 'p 完善考核办法， 抓好专项规 划的贯彻落实和督促检查。', '完善考核办法，抓好专项规划的贯彻落实和督促检查。'],
     ['half-width', 'p 增长30%,达到32亿元,R&D投入增加; 2016年完成。', '增长30%，达到32亿元，R&D投入增加； 2016年完成。'],
     ['document-number', 'p 按照洪科字【2015】012号文件办理。', '按照洪科字〔2015〕12号文件办理。'],
     ['document-number', 'p 按照洪科字〔2015〕第8号文件办理。', '按照洪科字〔2015〕8号文件办理。'],
@@ -62,6 +63,8 @@ describe('a rule on words finds, and its fix mends', () => {
     ['heading-punctuation', 'h2+ 加强领导。落实责任。'],
     ['heading-punctuation', 'h1 实施“五大行动”'],
     ['half-width', 'p 会议12:30开始，比分3:5，见http://a.gov.cn:80，A,B两类。'],
+    ['stray-space', 'p 完成投资 120 亿元，开展 R&D 统计，按照要求报送有关材料。'],
+    ['stray-space', 'p 主　任：张　三'],
     ['half-width', 'p 投入1,200万元，网址www.a.gov.cn，R&D (OECD) 占比2.5%。'],
     ['document-number', 'p 按照洪科字〔2015〕12号文件办理，新增5（3）个。'],
     ['date', 'p 3月5日前报送，10月底完成，全年10个月。'],
@@ -200,5 +203,5 @@ describe('a rule on the plan', () => {
 });
 
 test('every rule has a name, and no two share an id', () => {
-  expect(Object.keys(RULE_NAMES)).toHaveLength(25);
+  expect(Object.keys(RULE_NAMES)).toHaveLength(26);
 });

@@ -25,7 +25,7 @@ function Tidying() {
   return (
     <div className="tidying">
       <p>选一份已有的计划（Word、WPS、PDF、网页、文本），按公文格式（GB/T 9704—2012）重新排成 .docx：版心、字体、层次序数、页码一次排好。原件不动，也不存入计划库。</p>
-      <Checkbox checked={mend} onChange={(event) => setMend(event.target.checked)}>改正半角标点，理顺层次序数</Checkbox>
+      <Checkbox checked={mend} onChange={(event) => setMend(event.target.checked)}>改正半角标点，删去字间空格，理顺层次序数</Checkbox>
       <Button type="primary" loading={left > 0} onClick={() => chooser.current?.click()}>选择文件</Button>
       <FileChooser chooser={chooser} label="选择要排版的文件" accept={ACCEPTED} multiple onChosen={(files) => void tidy(files, mend)} />
       {left > 0 && <p role="status">正在排版{items.length > 1 && `（第 ${items.length - left + 1} 份，共 ${items.length} 份）`}… <Button size="small" onClick={cancel}>取消</Button></p>}
