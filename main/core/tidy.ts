@@ -51,14 +51,15 @@ export async function tidyPlan(plan: Plan, date: Date): Promise<Paper> {
   return { name: noticeFileName(document), bytes: await bytesOf(document, date), findings: findingsOn(found) };
 }
 
-/** Marks and numbers mended, or said that they could be: never in silence. */
+/** Marks, spaces and numbers mended, or said that they could be: never in silence. */
 function mendForm(found: Plan, mend: boolean): { plan: Plan; findings: Paper['findings'] } {
-  const { plan: marked, mended } = mendMarks(found);
+  const { plan: marked, mended, spaces } = mendMarks(found);
   // Numbers of a draft are counted, those of a past plan stand as they were found.
   const plan: Plan = { ...marked, kind: 'draft' };
   const labels = shownLabels(plan);
   const renumbered = [...shownLabels(found)].filter(([block, label]) => officialLabel(label) !== officialLabel(labels.get(block) ?? '')).length;
-  const told = [...(mended > 0 ? [`标点 ${mended} 处`] : []), ...(renumbered > 0 ? [`层次序数 ${renumbered} 处`] : [])].join('、');
+  const counts: [string, number][] = [['标点', mended], ['字间空格', spaces], ['层次序数', renumbered]];
+  const told = counts.filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count} 处`).join('、');
   if (told === '') return { plan: found, findings: [] };
   return mend ? { plan, findings: [{ severity: '提示', message: `已改正${told}` }] } : { plan: found, findings: [{ severity: '提示', message: `${told}不合规范，照原样排入；可以选择一并改正` }] };
 }

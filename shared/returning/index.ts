@@ -1,5 +1,5 @@
-export { CARRIED_SPACE, CARRIED_VERSION, carriedOf, carriedSchema, readCarried, type Carried, type Exported } from './carried';
-export { reviveReturned, type ReadAgain, type Returned } from './revive';
+export { CARRIED_SPACE, carriedOf, carriedSchema, readCarried, type Carried, type Exported } from './carried';
+export { reviveReturned } from './revive';
 export { isStillThePlan } from './still';
-export { changesIn, readTheSame, RETURNED_KINDS, saysTheSame, titleChangeIn, type Conflict, type ReturnedChange, type ReturnedKind } from './changes';
+export { changesIn, readTheSame, RETURNED_KINDS, saysTheSame, titleChangeIn, type ReturnedChange } from './changes';
 export { mergeReturned } from './merge';

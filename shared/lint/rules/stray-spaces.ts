@@ -2,8 +2,8 @@ import { textOf } from '../../model';
 import type { BlockRule } from '../finding';
 import { findingAt, placesOf } from '../report';
 
-/** Between characters of running text, where none is written: 专项规 划. Not beside figures and Latin, which some set apart. */
-const BETWEEN = /(?<=[\u4e00-\u9fff，。；：、！？”》）])[ \u00a0\u3000]+(?=[\u4e00-\u9fff“《（])/g;
+/** Between characters of running text, where none is written: 专项规 划. Also behind a half-width mark, which is mended by itself. Not beside figures and Latin, which some set apart. */
+const BETWEEN = /(?<=[\u4e00-\u9fff，。；：、！？”》）,;:])[ \u00a0\u3000]+(?=[\u4e00-\u9fff“《（])/g;
 /** Shorter texts are spaced for their looks: 姓　名. */
 const RUNNING = 20;
 

@@ -50,6 +50,15 @@ test('marks and numbers are mended where that is asked for, and it is said how m
   expect(told(paper!)).toMatch(/已改正标点 \d+ 处、层次序数 1 处/);
 });
 
+test('spaces between characters are told apart from marks, and taken out where that is asked for', async () => {
+  const spaced = ISSUED.replace('抓好项目建设', '抓好项 目建设').replace('新建重点实验室4家。', '新建重点实验室4家， 抓好专项规 划的贯彻落实和督促检查。');
+  const [kept] = await tidied(spaced);
+  expect(told(kept!)).toMatch(/字间空格 2 处、层次序数 1 处不合规范，照原样排入/);
+  const [paper] = await tidied(spaced, { mend: true });
+  expect(textIn(paper?.bytes ?? '')).toContain('新建重点实验室4家，抓好专项规划的贯彻落实和督促检查。');
+  expect(told(paper!)).toMatch(/已改正标点 \d+ 处、字间空格 2 处、层次序数 1 处/);
+});
+
 test('a plan alone stays alone; what stood round it and has no place is told', async () => {
   const [paper] = await tidied(ALONE);
   const text = textIn(paper?.bytes ?? '');
