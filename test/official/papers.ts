@@ -112,7 +112,7 @@ export const FURTHER: readonly Paper[] = [
 ];
 
 /** What a source's own spaces and figures do to its lines in LibreOffice, which keeps 。 and the figures behind it together. */
-const BROKEN = { 'R2.chars': 'lines that the source’s own spaces end early, and 。 kept with figures by LibreOffice' } as const;
+const BROKEN = { 'R2.chars': 'words of the source that no line breaks (“100+N”), and 。 kept with figures by LibreOffice' } as const;
 
 /** The plans of a folder of texts, as notices in both layouts. */
 export function foreignPapers(folder: string): Paper[] {
